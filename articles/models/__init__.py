@@ -1,0 +1,11 @@
+"""Which tables hold stories, their revisions, words about them and what readers see?"""
+
+from articles.models.article import Article as Article
+from articles.models.article import Correction as Correction
+from articles.models.revision import Contribution as Contribution
+from articles.models.revision import Endorsement as Endorsement
+from articles.models.revision import ReviewNote as ReviewNote
+from articles.models.revision import Revision as Revision
+from articles.models.taxonomy import Category as Category
+from articles.models.taxonomy import Tag as Tag
+from articles.models.taxonomy import TaggedArticle as TaggedArticle

@@ -1,0 +1,187 @@
+"""Which states can a story be in, and who may move it from where to where?
+
+The table below is the workflow; docs/workflow.md and its picture are made from it.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from django.db import models
+
+
+class Status(models.TextChoices):
+    DRAFT = "draft", "Draf"
+    SUBMITTED = "submitted", "Dikirim"
+    RETURNED = "returned", "Dikembalikan"
+    REJECTED = "rejected", "Ditolak"
+    APPROVED = "approved", "Disetujui"
+    SCHEDULED = "scheduled", "Dijadwalkan"
+    PUBLISHED = "published", "Terbit"
+    WITHDRAWN = "withdrawn", "Dicabut"
+    SUPERSEDED = "superseded", "Digantikan"
+    DISCARDED = "discarded", "Dibuang"
+
+
+# Work still to do: at most one such revision per story.
+OPEN = (Status.DRAFT, Status.SUBMITTED, Status.RETURNED, Status.APPROVED, Status.SCHEDULED)
+WRITABLE = (Status.DRAFT, Status.RETURNED)
+FACE = (Status.PUBLISHED, Status.WITHDRAWN)
+
+
+class Action(StrEnum):
+    """The acts of the contract, as forms post them; CREATE and SAVE come from the story form itself."""
+
+    CREATE = "create"
+    SAVE = "save"
+    SUBMIT = "submit"
+    RECALL = "recall"
+    ENDORSE = "endorse"
+    CLAIM = "claim"
+    TAKE_OVER = "take-over"
+    RELEASE = "release"
+    EDIT_IN_REVIEW = "edit-in-review"
+    RETURN = "return"
+    REJECT = "reject"
+    APPROVE = "approve"
+    PUBLISH = "publish"
+    SCHEDULE = "schedule"
+    UNSCHEDULE = "unschedule"
+    REVISE = "revise"
+    CORRECT = "correct"
+    WITHDRAW = "withdraw"
+    REINSTATE = "reinstate"
+    PUBLISH_EMERGENCY = "publish-emergency"
+    CONFIRM_EMERGENCY = "confirm-emergency"
+    DISCARD = "discard"
+
+
+class Grant(StrEnum):
+    """On what ground somebody may act; articles/rules.py says what each ground means."""
+
+    UNIT_AGENT = "agen dari UPT naskah"
+    COORDINATOR = "koordinator wilayah"
+    COORDINATOR_UNCLAIMED = "koordinator wilayah selama belum dipegang"
+    EDITOR = "editor"
+    CLAIM_HOLDER = "editor pemegang naskah"
+    FRESH_EDITOR = "editor yang bukan kontributor"
+    MANAGING_EDITOR = "redaktur pelaksana"
+    EDITOR_AT_RISK = "editor, bila anak atau seseorang terancam"
+    SECOND_PERSON = "editor lain yang bukan kontributor dan bukan penerbit"
+
+
+class Need(StrEnum):
+    """What a form must bring beside revision and version."""
+
+    REASON_CODES = "kode alasan"
+    REASON = "alasan"
+    NOTE = "pesan"
+    OPTIONAL_NOTE = "catatan (boleh kosong)"
+    PUBLISH_AT = "waktu terbit"
+    PUBLIC_NOTICE = "maklumat untuk pembaca"
+    CORRECTION = "jenis, isi, dan tanggal ralat"
+    CONSENT = "persetujuan orang kedua"
+    COMPLETE = "naskah lengkap"
+
+
+@dataclass(frozen=True)
+class Transition:
+    action: Action
+    label: str
+    sources: tuple[Status, ...]
+    target: Status | None  # None: the state stays
+    grants: tuple[Grant, ...]
+    needs: tuple[Need, ...] = ()
+
+
+S, A, G, N = Status, Action, Grant, Need
+
+TRANSITIONS: tuple[Transition, ...] = (
+    Transition(A.SAVE, "Simpan", WRITABLE, None, (G.UNIT_AGENT, G.EDITOR)),
+    Transition(A.SUBMIT, "Kirim ke redaksi", WRITABLE, S.SUBMITTED, (G.UNIT_AGENT,), (N.COMPLETE,)),
+    Transition(A.RECALL, "Tarik kembali", (S.SUBMITTED,), S.DRAFT, (G.UNIT_AGENT,)),
+    Transition(A.ENDORSE, "Dukung naskah", (S.SUBMITTED,), None, (G.COORDINATOR,), (N.OPTIONAL_NOTE,)),
+    Transition(A.CLAIM, "Pegang naskah", (S.SUBMITTED,), None, (G.EDITOR,)),
+    Transition(A.TAKE_OVER, "Ambil alih", (S.SUBMITTED,), None, (G.EDITOR,)),
+    Transition(A.RELEASE, "Lepaskan", (S.SUBMITTED,), None, (G.CLAIM_HOLDER,)),
+    Transition(A.EDIT_IN_REVIEW, "Sunting naskah", (S.SUBMITTED,), None, (G.CLAIM_HOLDER,)),
+    Transition(
+        A.RETURN,
+        "Kembalikan dengan catatan",
+        (S.SUBMITTED,),
+        S.RETURNED,
+        (G.EDITOR, G.COORDINATOR_UNCLAIMED),
+        (N.REASON_CODES, N.NOTE),
+    ),
+    Transition(A.REJECT, "Tolak", (S.SUBMITTED,), S.REJECTED, (G.EDITOR,), (N.REASON_CODES, N.NOTE)),
+    Transition(A.APPROVE, "Setujui", (S.SUBMITTED,), S.APPROVED, (G.FRESH_EDITOR,), (N.COMPLETE,)),
+    Transition(
+        A.PUBLISH, "Setujui dan terbitkan", (S.SUBMITTED,), S.PUBLISHED, (G.FRESH_EDITOR,), (N.COMPLETE,)
+    ),
+    Transition(A.PUBLISH, "Terbitkan", (S.APPROVED, S.SCHEDULED), S.PUBLISHED, (G.EDITOR,), (N.COMPLETE,)),
+    Transition(A.SCHEDULE, "Jadwalkan", (S.APPROVED,), S.SCHEDULED, (G.EDITOR,), (N.PUBLISH_AT, N.COMPLETE)),
+    Transition(A.UNSCHEDULE, "Batalkan jadwal", (S.SCHEDULED,), S.APPROVED, (G.EDITOR,)),
+    Transition(A.REVISE, "Perbarui naskah", (S.PUBLISHED,), None, (G.UNIT_AGENT, G.EDITOR)),
+    Transition(A.CORRECT, "Terbitkan ralat", (S.PUBLISHED,), None, (G.EDITOR,), (N.CORRECTION,)),
+    Transition(
+        A.WITHDRAW,
+        "Cabut berita",
+        (S.PUBLISHED,),
+        S.WITHDRAWN,
+        (G.MANAGING_EDITOR, G.EDITOR_AT_RISK),
+        (N.REASON, N.NOTE, N.PUBLIC_NOTICE),
+    ),
+    Transition(
+        A.REINSTATE,
+        "Terbitkan kembali",
+        (S.WITHDRAWN,),
+        S.PUBLISHED,
+        (G.MANAGING_EDITOR,),
+        (N.NOTE, N.CONSENT),
+    ),
+    Transition(
+        A.PUBLISH_EMERGENCY,
+        "Terbitkan darurat",
+        (S.DRAFT, S.SUBMITTED),
+        S.PUBLISHED,
+        (G.MANAGING_EDITOR,),
+        (N.NOTE, N.COMPLETE),
+    ),
+    Transition(A.CONFIRM_EMERGENCY, "Setujui terbitan darurat", (S.PUBLISHED,), None, (G.SECOND_PERSON,)),
+    Transition(A.DISCARD, "Buang", (S.DRAFT, S.RETURNED, S.REJECTED), S.DISCARDED, (G.UNIT_AGENT,)),
+)
+
+
+class Reason(models.TextChoices):
+    """Why a story is returned or rejected, in the words that its authors read."""
+
+    INCOMPLETE = "incomplete", "Unsur berita belum lengkap (5W+1H)"
+    FACTS = "facts", "Fakta, nama, atau angka perlu dipastikan"
+    LANGUAGE = "language", "Bahasa dan ejaan perlu dirapikan"
+    PHOTO = "photo", "Foto atau takarirnya belum layak"
+    CHILD_IDENTITY = "child-identity", "Identitas anak dapat dikenali"
+    PRIVACY = "privacy", "Memuat data pribadi"
+    NOT_NEWS = "not-news", "Belum bernilai berita"
+    DUPLICATE = "duplicate", "Kegiatan yang sama sudah diberitakan"
+    OTHER = "other", "Alasan lain"
+
+
+class WithdrawReason(models.TextChoices):
+    """Grounds of Pedoman Pemberitaan Media Siber, point 5; AT_RISK lists those that any editor may act on."""
+
+    CHILD_IDENTITY = "child-identity", "Identitas anak dapat dikenali"
+    PERSON_AT_RISK = "person-at-risk", "Keselamatan seseorang terancam"
+    FACTS = "facts", "Pokok berita tidak benar"
+    PRIVACY = "privacy", "Memuat data pribadi"
+    DECENCY = "decency", "Melanggar kesusilaan atau memuat SARA"
+    LEGAL = "legal", "Perintah hukum atau Dewan Pers"
+
+
+AT_RISK = frozenset({WithdrawReason.CHILD_IDENTITY, WithdrawReason.PERSON_AT_RISK})
+
+
+class CorrectionKind(models.TextChoices):
+    """Pedoman Pemberitaan Media Siber, point 4: corrections are dated and linked to the story."""
+
+    ERRATUM = "erratum", "Ralat"
+    CORRECTION = "correction", "Koreksi"
+    RIGHT_OF_REPLY = "right_of_reply", "Hak jawab"

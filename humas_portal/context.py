@@ -1,0 +1,5 @@
+"""What does the frame of a newsroom page need to know?"""
+
+
+def desk(request):
+    return {}

@@ -1,0 +1,3 @@
+"""Which address leads to which app?"""
+
+urlpatterns: list = []

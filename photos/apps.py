@@ -1,0 +1,8 @@
+"""How is the app `photos` called?"""
+
+from django.apps import AppConfig
+
+
+class PhotosConfig(AppConfig):
+    name = "photos"
+    verbose_name = "Foto"
