@@ -55,9 +55,7 @@ class RoleGrant(models.Model):
     user = models.ForeignKey(User, models.PROTECT, related_name="role_grants", verbose_name="akun")
     role = models.CharField("peran", max_length=20, choices=Role.choices)
     granted_at = models.DateTimeField("diberikan pada", default=timezone.now)
-    granted_by = models.ForeignKey(
-        User, models.PROTECT, null=True, blank=True, related_name="+", verbose_name="oleh"
-    )
+    granted_by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+", verbose_name="oleh")
     ended_at = models.DateTimeField("berakhir pada", null=True, blank=True)
 
     objects = RoleGrantQuerySet.as_manager()

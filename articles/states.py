@@ -114,9 +114,7 @@ TRANSITIONS: tuple[Transition, ...] = (
     ),
     Transition(A.REJECT, "Tolak", (S.SUBMITTED,), S.REJECTED, (G.EDITOR,), (N.REASON_CODES, N.NOTE)),
     Transition(A.APPROVE, "Setujui", (S.SUBMITTED,), S.APPROVED, (G.FRESH_EDITOR,), (N.COMPLETE,)),
-    Transition(
-        A.PUBLISH, "Setujui dan terbitkan", (S.SUBMITTED,), S.PUBLISHED, (G.FRESH_EDITOR,), (N.COMPLETE,)
-    ),
+    Transition(A.PUBLISH, "Setujui dan terbitkan", (S.SUBMITTED,), S.PUBLISHED, (G.FRESH_EDITOR,), (N.COMPLETE,)),
     Transition(A.PUBLISH, "Terbitkan", (S.APPROVED, S.SCHEDULED), S.PUBLISHED, (G.EDITOR,), (N.COMPLETE,)),
     Transition(A.SCHEDULE, "Jadwalkan", (S.APPROVED,), S.SCHEDULED, (G.EDITOR,), (N.PUBLISH_AT, N.COMPLETE)),
     Transition(A.UNSCHEDULE, "Batalkan jadwal", (S.SCHEDULED,), S.APPROVED, (G.EDITOR,)),

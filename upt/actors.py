@@ -75,9 +75,7 @@ def actor_for(user: User, *, address: str = "", at: datetime | None = None) -> A
     return Actor(
         user=user,
         roles=frozenset(Role(row.role) for row in grants),
-        unit_ids=frozenset(
-            row.unit_id for row in current if row.role == AppointmentRole.AGENT and row.unit_id
-        ),
+        unit_ids=frozenset(row.unit_id for row in current if row.role == AppointmentRole.AGENT and row.unit_id),
         kanwil_ids=frozenset(
             row.kanwil_id for row in current if row.role == AppointmentRole.COORDINATOR and row.kanwil_id
         ),

@@ -65,15 +65,11 @@ class Article(models.Model):
     updated_at = models.DateTimeField("diperbarui pada", null=True, blank=True)
 
     withdrawn_at = models.DateTimeField("dicabut pada", null=True, blank=True)
-    withdrawn_reason = models.CharField(
-        "alasan pencabutan", max_length=20, choices=WithdrawReason.choices, blank=True
-    )
+    withdrawn_reason = models.CharField("alasan pencabutan", max_length=20, choices=WithdrawReason.choices, blank=True)
     withdrawn_notice = models.CharField("maklumat pencabutan", max_length=500, blank=True)
 
     emergency_at = models.DateTimeField("terbit darurat pada", null=True, blank=True)
-    emergency_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+"
-    )
+    emergency_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+")
     emergency_confirmed_at = models.DateTimeField("disetujui orang kedua pada", null=True, blank=True)
 
     objects = ArticleQuerySet.as_manager()
@@ -85,9 +81,7 @@ class Article(models.Model):
         ordering = ["-pk"]
         indexes = [
             models.Index(fields=["-published_at", "-id"], name="public_newest", condition=PUBLIC),
-            models.Index(
-                fields=["category", "-published_at", "-id"], name="public_by_category", condition=PUBLIC
-            ),
+            models.Index(fields=["category", "-published_at", "-id"], name="public_by_category", condition=PUBLIC),
             models.Index(fields=["unit", "-published_at", "-id"], name="public_by_unit", condition=PUBLIC),
             models.Index(fields=["emergency_at"], name="emergency_unconfirmed", condition=UNCONFIRMED),
         ]

@@ -69,18 +69,12 @@ class Revision(models.Model):
     sealed_at = models.DateTimeField("disegel pada", null=True, blank=True)
     digest = models.CharField("sidik isi", max_length=64, blank=True)
     submitted_at = models.DateTimeField("dikirim pada", null=True, blank=True)
-    submitted_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+"
-    )
+    submitted_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+")
     decided_at = models.DateTimeField("diputuskan pada", null=True, blank=True)
-    approved_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+"
-    )
+    approved_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+")
     publish_at = models.DateTimeField("terbit terjadwal", null=True, blank=True)
 
-    claimed_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+"
-    )
+    claimed_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+")
     claimed_until = models.DateTimeField("dipegang sampai", null=True, blank=True)
 
     objects = RevisionQuerySet.as_manager()

@@ -16,9 +16,7 @@ class Appointment(models.Model):
     `ends_on` is the last day of service in the unit's own zone; `ended_at` cuts access at once.
     """
 
-    user = models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.PROTECT, related_name="appointments", verbose_name="akun"
-    )
+    user = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="appointments", verbose_name="akun")
     role = models.CharField("peran", max_length=12, choices=AppointmentRole.choices)
     unit = models.ForeignKey(
         Unit, models.PROTECT, null=True, blank=True, related_name="appointments", verbose_name="UPT"
@@ -38,9 +36,7 @@ class Appointment(models.Model):
     ends_on = models.DateField("sampai dengan", null=True, blank=True)
     ended_at = models.DateTimeField("diakhiri pada", null=True, blank=True)
     end_reason = models.CharField("alasan diakhiri", max_length=200, blank=True)
-    appointed_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+"
-    )
+    appointed_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+")
     created_at = models.DateTimeField("dicatat pada", default=timezone.now)
 
     class Meta:

@@ -36,9 +36,7 @@ class Province(models.Model):
     capital = models.CharField("ibu kota", max_length=60)
     latitude = models.DecimalField("lintang", max_digits=5, decimal_places=2)
     longitude = models.DecimalField("bujur", max_digits=6, decimal_places=2)
-    kanwil = models.ForeignKey(
-        RegionalOffice, models.PROTECT, related_name="provinces", verbose_name="kantor wilayah"
-    )
+    kanwil = models.ForeignKey(RegionalOffice, models.PROTECT, related_name="provinces", verbose_name="kantor wilayah")
 
     class Meta:
         verbose_name = "provinsi"

@@ -31,9 +31,7 @@ class Unit(models.Model):
     city = models.CharField("kabupaten/kota", max_length=80)
     city_needs_check = models.BooleanField("kabupaten/kota perlu diperiksa", default=False)
     province = models.ForeignKey(Province, models.PROTECT, related_name="units", verbose_name="provinsi")
-    kanwil = models.ForeignKey(
-        RegionalOffice, models.PROTECT, related_name="units", verbose_name="kantor wilayah"
-    )
+    kanwil = models.ForeignKey(RegionalOffice, models.PROTECT, related_name="units", verbose_name="kantor wilayah")
     timezone = models.CharField("zona waktu", max_length=20, choices=Zone.choices)
     dateline_place = models.CharField("tempat pada dateline", max_length=60)
     status = models.CharField("status", max_length=24, choices=UnitStatus.choices, default=UnitStatus.ACTIVE)
