@@ -1,0 +1,63 @@
+"""Which style files make up the two sheets that a browser loads, and in what order?"""
+
+import re
+from pathlib import Path
+
+STATIC = Path(__file__).resolve().parent.parent / "static"
+
+LAYERS = ("tokens", "base", "layout", "components", "pages")
+
+# (layer, file under static/css/, goes into the public sheet, goes into the desk sheet)
+FILES = (
+    ("tokens", "tokens.css", True, True),
+    ("base", "fonts.css", True, True),
+    ("base", "base.css", True, True),
+    ("layout", "layout.css", True, True),
+    ("components", "components/site-head.css", True, False),
+    ("components", "components/site-foot.css", True, False),
+    ("components", "components/section.css", True, True),
+    ("components", "components/card.css", True, False),
+    ("components", "components/prose.css", True, True),
+    ("components", "components/button.css", True, True),
+    ("components", "components/notice.css", True, True),
+    ("components", "components/empty.css", True, True),
+    ("components", "components/pager.css", True, True),
+    ("components", "components/field.css", True, True),
+    ("components", "components/filters.css", True, True),
+    ("components", "components/badge.css", False, True),
+    ("components", "components/desk-bar.css", False, True),
+    ("components", "components/panel.css", False, True),
+    ("components", "components/table.css", True, True),
+    ("components", "components/timeline.css", False, True),
+    ("components", "components/diff.css", False, True),
+    ("components", "components/confirm.css", False, True),
+    ("components", "components/actionbar.css", False, True),
+    ("pages", "pages/story.css", True, True),
+    ("pages", "pages/written.css", True, True),
+    ("pages", "pages/review.css", False, True),
+    ("pages", "pages/print.css", True, True),
+)
+
+SHEETS = {"public": 2, "desk": 3}  # name of the sheet -> column in FILES
+
+
+def render(sheet: str) -> str:
+    """Return the text of one sheet, each file inside its cascade layer."""
+    column = SHEETS[sheet]
+    parts = [f"/* Built by manage.py build_css; edit static/css/ instead. */\n@layer {', '.join(LAYERS)};\n"]
+    for row in FILES:
+        if row[column]:
+            parts.append(f"@layer {row[0]} {{\n{_shrink(STATIC / 'css' / row[1])}}}\n")
+    return "".join(parts)
+
+
+def path_of(sheet: str) -> Path:
+    """Return where the built sheet lies; its addresses of fonts hold there as in static/css/."""
+    return STATIC / "dist" / f"{sheet}.css"
+
+
+def _shrink(path: Path) -> str:
+    """Drop comments, indents and empty lines; everything else stays as it was written."""
+    text = re.sub(r"/\*.*?\*/", "", path.read_text(encoding="utf-8"), flags=re.DOTALL)
+    lines = [line.strip() for line in text.splitlines()]
+    return "".join(line + "\n" for line in lines if line)
