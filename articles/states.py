@@ -51,7 +51,6 @@ class Action(StrEnum):
     WITHDRAW = "withdraw"
     REINSTATE = "reinstate"
     PUBLISH_EMERGENCY = "publish-emergency"
-    CONFIRM_EMERGENCY = "confirm-emergency"
     DISCARD = "discard"
 
 
@@ -59,28 +58,43 @@ class Grant(StrEnum):
     """On what ground somebody may act; articles/rules.py says what each ground means."""
 
     UNIT_AGENT = "agen dari UPT naskah"
+    AUTHOR = "penulis naskah"
     COORDINATOR = "koordinator wilayah"
-    COORDINATOR_UNCLAIMED = "koordinator wilayah selama belum dipegang"
     EDITOR = "editor"
-    CLAIM_HOLDER = "editor pemegang naskah"
     FRESH_EDITOR = "editor yang bukan kontributor"
     MANAGING_EDITOR = "redaktur pelaksana"
     EDITOR_AT_RISK = "editor, bila anak atau seseorang terancam"
-    SECOND_PERSON = "editor lain yang bukan kontributor dan bukan penerbit"
+    SECOND_PERSON = "editor lain yang bukan kontributor"
+    CONSENTING = "redaktur pelaksana kedua atau administrator"
+
+
+class Claim(StrEnum):
+    """What the claim on a submitted story must be for an act."""
+
+    ANY = "bebas atau dipegang siapa pun"
+    MINE_OR_FREE = "bebas atau dipegang pelaku"
+    FREE = "bebas"
+    MINE = "dipegang pelaku"
+    OTHERS = "dipegang orang lain"
 
 
 class Need(StrEnum):
-    """What a form must bring beside revision and version."""
+    """What a form must bring beside revision and version, under the contract's field names."""
 
-    REASON_CODES = "kode alasan"
-    REASON = "alasan"
-    NOTE = "pesan"
-    OPTIONAL_NOTE = "catatan (boleh kosong)"
-    PUBLISH_AT = "waktu terbit"
+    REASON_CODES = "satu atau lebih kode alasan"
+    WITHDRAW_REASON = "alasan pencabutan untuk arsip"
+    CORRECTION_KIND = "jenis ralat"
+    MESSAGE = "pesan"
+    OPTIONAL_MESSAGE = "catatan (boleh kosong)"
     PUBLIC_NOTICE = "maklumat untuk pembaca"
-    CORRECTION = "jenis, isi, dan tanggal ralat"
-    CONSENT = "persetujuan orang kedua"
+    STATED_REASON = "alasan tertulis"
+    PUBLISH_AT = "waktu terbit"
     COMPLETE = "naskah lengkap"
+    NOT_WITHDRAWN = "berita tidak sedang dicabut"
+    NO_OPEN_REVISION = "tidak ada revisi lain yang sedang dikerjakan"
+    NO_PROPOSAL = "belum diusulkan terbit kembali"
+    PROPOSED = "sudah diusulkan terbit kembali"
+    EMERGENCY_PENDING = "terbit darurat dan belum disetujui orang kedua"
 
 
 @dataclass(frozen=True)
@@ -91,50 +105,106 @@ class Transition:
     target: Status | None  # None: the state stays
     grants: tuple[Grant, ...]
     needs: tuple[Need, ...] = ()
+    claim: Claim = Claim.ANY
 
 
-S, A, G, N = Status, Action, Grant, Need
+S, A, G, N, C = Status, Action, Grant, Need, Claim
 
 TRANSITIONS: tuple[Transition, ...] = (
-    Transition(A.SAVE, "Simpan", WRITABLE, None, (G.UNIT_AGENT, G.EDITOR)),
-    Transition(A.SUBMIT, "Kirim ke redaksi", WRITABLE, S.SUBMITTED, (G.UNIT_AGENT,), (N.COMPLETE,)),
-    Transition(A.RECALL, "Tarik kembali", (S.SUBMITTED,), S.DRAFT, (G.UNIT_AGENT,)),
-    Transition(A.ENDORSE, "Dukung naskah", (S.SUBMITTED,), None, (G.COORDINATOR,), (N.OPTIONAL_NOTE,)),
-    Transition(A.CLAIM, "Pegang naskah", (S.SUBMITTED,), None, (G.EDITOR,)),
-    Transition(A.TAKE_OVER, "Ambil alih", (S.SUBMITTED,), None, (G.EDITOR,)),
-    Transition(A.RELEASE, "Lepaskan", (S.SUBMITTED,), None, (G.CLAIM_HOLDER,)),
-    Transition(A.EDIT_IN_REVIEW, "Sunting naskah", (S.SUBMITTED,), None, (G.CLAIM_HOLDER,)),
+    Transition(A.SAVE, "Sunting", (S.DRAFT, S.RETURNED), None, (G.UNIT_AGENT, G.EDITOR)),
+    Transition(A.SUBMIT, "Kirim ke redaksi", (S.DRAFT, S.RETURNED), S.SUBMITTED, (G.UNIT_AGENT,), (N.COMPLETE,)),
+    Transition(A.RECALL, "Tarik kembali", (S.SUBMITTED,), S.DRAFT, (G.UNIT_AGENT,), (), C.FREE),
+    Transition(A.ENDORSE, "Dukung naskah", (S.SUBMITTED,), None, (G.COORDINATOR,), (N.OPTIONAL_MESSAGE,)),
+    Transition(A.CLAIM, "Pegang naskah", (S.SUBMITTED,), None, (G.EDITOR,), (), C.FREE),
+    Transition(A.TAKE_OVER, "Ambil alih", (S.SUBMITTED,), None, (G.EDITOR,), (), C.OTHERS),
+    Transition(A.RELEASE, "Lepaskan", (S.SUBMITTED,), None, (G.EDITOR,), (), C.MINE),
+    Transition(A.EDIT_IN_REVIEW, "Sunting naskah", (S.SUBMITTED,), None, (G.EDITOR,), (), C.MINE),
     Transition(
         A.RETURN,
         "Kembalikan dengan catatan",
         (S.SUBMITTED,),
         S.RETURNED,
-        (G.EDITOR, G.COORDINATOR_UNCLAIMED),
-        (N.REASON_CODES, N.NOTE),
+        (G.EDITOR,),
+        (N.REASON_CODES, N.MESSAGE),
+        C.MINE_OR_FREE,
     ),
-    Transition(A.REJECT, "Tolak", (S.SUBMITTED,), S.REJECTED, (G.EDITOR,), (N.REASON_CODES, N.NOTE)),
-    Transition(A.APPROVE, "Setujui", (S.SUBMITTED,), S.APPROVED, (G.FRESH_EDITOR,), (N.COMPLETE,)),
-    Transition(A.PUBLISH, "Setujui dan terbitkan", (S.SUBMITTED,), S.PUBLISHED, (G.FRESH_EDITOR,), (N.COMPLETE,)),
-    Transition(A.PUBLISH, "Terbitkan", (S.APPROVED, S.SCHEDULED), S.PUBLISHED, (G.EDITOR,), (N.COMPLETE,)),
-    Transition(A.SCHEDULE, "Jadwalkan", (S.APPROVED,), S.SCHEDULED, (G.EDITOR,), (N.PUBLISH_AT, N.COMPLETE)),
+    Transition(
+        A.RETURN,
+        "Kembalikan dengan catatan",
+        (S.SUBMITTED,),
+        S.RETURNED,
+        (G.COORDINATOR,),
+        (N.REASON_CODES, N.MESSAGE),
+        C.FREE,
+    ),
+    Transition(A.REJECT, "Tolak", (S.SUBMITTED,), S.REJECTED, (G.EDITOR,), (N.REASON_CODES, N.MESSAGE), C.MINE_OR_FREE),
+    Transition(A.APPROVE, "Setujui", (S.SUBMITTED,), S.APPROVED, (G.FRESH_EDITOR,), (N.COMPLETE,), C.MINE_OR_FREE),
+    Transition(
+        A.APPROVE,
+        "Setujui terbitan darurat",
+        (S.PUBLISHED,),
+        None,
+        (G.SECOND_PERSON,),
+        (N.EMERGENCY_PENDING,),
+    ),
+    Transition(
+        A.PUBLISH,
+        "Setujui dan terbitkan",
+        (S.SUBMITTED,),
+        S.PUBLISHED,
+        (G.FRESH_EDITOR,),
+        (N.COMPLETE, N.NOT_WITHDRAWN),
+        C.MINE_OR_FREE,
+    ),
+    Transition(
+        A.PUBLISH,
+        "Terbitkan sekarang",
+        (S.APPROVED, S.SCHEDULED),
+        S.PUBLISHED,
+        (G.EDITOR,),
+        (N.COMPLETE, N.NOT_WITHDRAWN),
+    ),
+    Transition(
+        A.SCHEDULE,
+        "Jadwalkan",
+        (S.APPROVED,),
+        S.SCHEDULED,
+        (G.EDITOR,),
+        (N.PUBLISH_AT, N.COMPLETE, N.NOT_WITHDRAWN),
+    ),
     Transition(A.UNSCHEDULE, "Batalkan jadwal", (S.SCHEDULED,), S.APPROVED, (G.EDITOR,)),
-    Transition(A.REVISE, "Perbarui naskah", (S.PUBLISHED,), None, (G.UNIT_AGENT, G.EDITOR)),
-    Transition(A.CORRECT, "Terbitkan ralat", (S.PUBLISHED,), None, (G.EDITOR,), (N.CORRECTION,)),
+    Transition(A.REVISE, "Perbarui naskah", (S.PUBLISHED,), None, (G.UNIT_AGENT, G.EDITOR), (N.NO_OPEN_REVISION,)),
+    Transition(
+        A.CORRECT,
+        "Terbitkan ralat",
+        (S.PUBLISHED,),
+        None,
+        (G.EDITOR,),
+        (N.CORRECTION_KIND, N.PUBLIC_NOTICE),
+    ),
     Transition(
         A.WITHDRAW,
         "Cabut berita",
         (S.PUBLISHED,),
         S.WITHDRAWN,
         (G.MANAGING_EDITOR, G.EDITOR_AT_RISK),
-        (N.REASON, N.NOTE, N.PUBLIC_NOTICE),
+        (N.WITHDRAW_REASON, N.PUBLIC_NOTICE),
     ),
     Transition(
         A.REINSTATE,
-        "Terbitkan kembali",
+        "Usulkan terbit kembali",
+        (S.WITHDRAWN,),
+        None,
+        (G.MANAGING_EDITOR,),
+        (N.STATED_REASON, N.NO_PROPOSAL),
+    ),
+    Transition(
+        A.REINSTATE,
+        "Setujui terbit kembali",
         (S.WITHDRAWN,),
         S.PUBLISHED,
-        (G.MANAGING_EDITOR,),
-        (N.NOTE, N.CONSENT),
+        (G.CONSENTING,),
+        (N.STATED_REASON, N.PROPOSED),
     ),
     Transition(
         A.PUBLISH_EMERGENCY,
@@ -142,10 +212,9 @@ TRANSITIONS: tuple[Transition, ...] = (
         (S.DRAFT, S.SUBMITTED),
         S.PUBLISHED,
         (G.MANAGING_EDITOR,),
-        (N.NOTE, N.COMPLETE),
+        (N.STATED_REASON, N.COMPLETE, N.NOT_WITHDRAWN),
     ),
-    Transition(A.CONFIRM_EMERGENCY, "Setujui terbitan darurat", (S.PUBLISHED,), None, (G.SECOND_PERSON,)),
-    Transition(A.DISCARD, "Buang", (S.DRAFT, S.RETURNED, S.REJECTED), S.DISCARDED, (G.UNIT_AGENT,)),
+    Transition(A.DISCARD, "Buang", (S.DRAFT, S.RETURNED, S.REJECTED), S.DISCARDED, (G.UNIT_AGENT, G.AUTHOR)),
 )
 
 

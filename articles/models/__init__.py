@@ -3,6 +3,7 @@
 from articles.models.article import Article as Article
 from articles.models.article import Correction as Correction
 from articles.models.revision import Contribution as Contribution
+from articles.models.revision import DeskNotice as DeskNotice
 from articles.models.revision import Endorsement as Endorsement
 from articles.models.revision import ReviewNote as ReviewNote
 from articles.models.revision import Revision as Revision

@@ -68,6 +68,11 @@ class Article(models.Model):
     withdrawn_reason = models.CharField("alasan pencabutan", max_length=20, choices=WithdrawReason.choices, blank=True)
     withdrawn_notice = models.CharField("maklumat pencabutan", max_length=500, blank=True)
 
+    reinstate_proposed_at = models.DateTimeField("diusulkan terbit kembali pada", null=True, blank=True)
+    reinstate_proposed_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+"
+    )
+
     emergency_at = models.DateTimeField("terbit darurat pada", null=True, blank=True)
     emergency_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+")
     emergency_confirmed_at = models.DateTimeField("disetujui orang kedua pada", null=True, blank=True)

@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from articles.models.article import Article
 from articles.models.taxonomy import Category
-from articles.states import OPEN, Action, Status
+from articles.states import FACE, OPEN, Action, Status
 from photos.models import Photo
 
 # What a reader would see: the fields that the digest covers and that publication copies.
@@ -90,6 +90,7 @@ class Revision(models.Model):
         constraints = [
             models.UniqueConstraint("article", "number", name="revision_number_once"),
             models.UniqueConstraint("article", condition=Q(status__in=OPEN), name="one_open_revision"),
+            models.UniqueConstraint("article", condition=Q(status__in=FACE), name="one_face_revision"),
             models.CheckConstraint(
                 name="scheduled_has_time",
                 condition=~Q(status=Status.SCHEDULED) | Q(publish_at__isnull=False),
@@ -154,3 +155,22 @@ class Endorsement(models.Model):
 
     def __str__(self) -> str:
         return f"{self.user_id} mendukung revisi {self.revision_id}"
+
+
+class DeskNotice(models.Model):
+    """A word to one person on the desk, such as a takeover, until the person puts it away."""
+
+    recipient = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="desk_notices")
+    article = models.ForeignKey(Article, models.PROTECT, related_name="+")
+    message = models.CharField("pesan", max_length=300)
+    at = models.DateTimeField("waktu", default=timezone.now)
+    seen_at = models.DateTimeField("dibaca pada", null=True, blank=True)
+
+    class Meta:
+        verbose_name = "kabar meja"
+        verbose_name_plural = "kabar meja"
+        ordering = ["-at"]
+        indexes = [models.Index(fields=["recipient", "seen_at"], name="notice_by_recipient")]
+
+    def __str__(self) -> str:
+        return self.message

@@ -1,0 +1,148 @@
+"""May this person do this act on this story, and if not, is it the person or the moment?"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from articles.states import (
+    AT_RISK,
+    TRANSITIONS,
+    Action,
+    Claim,
+    Grant,
+    Need,
+    Status,
+    Transition,
+    WithdrawReason,
+)
+from upt.actors import Actor
+
+
+@dataclass(frozen=True)
+class Case:
+    """What the rules need to know of one revision of one story, read once by `articles.queries.case_for`."""
+
+    status: Status
+    unit_id: int
+    kanwil_id: int
+    author_id: int
+    contributor_ids: frozenset[int] = field(default_factory=frozenset)
+    holder_id: int | None = None  # of a claim that has not run out
+    is_complete: bool = True
+    is_withdrawn: bool = False
+    has_open_revision: bool = False
+    emergency_by_id: int | None = None  # while no second person has approved
+    reinstate_by_id: int | None = None  # while a proposal waits for consent
+    endorser_ids: frozenset[int] = field(default_factory=frozenset)
+
+
+HOLDS: dict[Grant, Callable[[Actor, Case], bool]] = {
+    Grant.UNIT_AGENT: lambda actor, case: case.unit_id in actor.unit_ids,
+    Grant.AUTHOR: lambda actor, case: actor.pk == case.author_id and actor.is_editor,
+    Grant.COORDINATOR: lambda actor, case: case.kanwil_id in actor.kanwil_ids,
+    Grant.EDITOR: lambda actor, case: actor.is_editor,
+    Grant.FRESH_EDITOR: lambda actor, case: actor.is_editor and actor.pk not in case.contributor_ids,
+    Grant.MANAGING_EDITOR: lambda actor, case: actor.is_managing_editor,
+    Grant.EDITOR_AT_RISK: lambda actor, case: actor.is_editor,
+    Grant.SECOND_PERSON: lambda actor, case: (
+        actor.is_editor and actor.pk not in case.contributor_ids and actor.pk != case.emergency_by_id
+    ),
+    Grant.CONSENTING: lambda actor, case: (
+        (actor.is_managing_editor or actor.is_admin) and actor.pk != case.reinstate_by_id
+    ),
+}
+
+CLAIM_FITS: dict[Claim, Callable[[Actor, Case], bool]] = {
+    Claim.ANY: lambda actor, case: True,
+    Claim.MINE_OR_FREE: lambda actor, case: case.holder_id in (None, actor.pk),
+    Claim.FREE: lambda actor, case: case.holder_id is None,
+    Claim.MINE: lambda actor, case: case.holder_id == actor.pk,
+    Claim.OTHERS: lambda actor, case: case.holder_id not in (None, actor.pk),
+}
+
+# Needs that the story itself must meet; the others are asked of the form.
+STORY_NEEDS: dict[Need, Callable[[Case], bool]] = {
+    Need.COMPLETE: lambda case: case.is_complete,
+    Need.NOT_WITHDRAWN: lambda case: not case.is_withdrawn,
+    Need.NO_OPEN_REVISION: lambda case: not case.has_open_revision,
+    Need.NO_PROPOSAL: lambda case: case.reinstate_by_id is None,
+    Need.PROPOSED: lambda case: case.reinstate_by_id is not None,
+    Need.EMERGENCY_PENDING: lambda case: case.emergency_by_id is not None,
+}
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """The transition that applies, or the ground of refusal: `not_allowed` or `cannot_now`."""
+
+    transition: Transition | None = None
+    not_allowed: bool = False
+    unmet: Need | Claim | Status | Action | None = None
+
+    @property
+    def is_allowed(self) -> bool:
+        return self.transition is not None
+
+
+def judge(actor: Actor, case: Case, action: Action) -> Verdict:
+    """Find the transition for an act, telling "not allowed" (the person) from "cannot now" (the moment)."""
+    rows = [row for row in TRANSITIONS if row.action is action]
+    granted = [row for row in rows if _is_granted(actor, case, row)]
+    if not granted:
+        return Verdict(not_allowed=True)
+    from_here = [row for row in granted if case.status in row.sources]
+    if not from_here:
+        elsewhere = any(case.status in row.sources for row in rows)
+        return Verdict(not_allowed=elsewhere, unmet=None if elsewhere else case.status)
+    return _first_fit(actor, case, from_here)
+
+
+def _is_granted(actor: Actor, case: Case, row: Transition) -> bool:
+    return any(HOLDS[grant](actor, case) for grant in row.grants)
+
+
+def _first_fit(actor: Actor, case: Case, rows: list[Transition]) -> Verdict:
+    refusal = Verdict()
+    for row in rows:
+        unmet = _unmet(actor, case, row)
+        if unmet is None:
+            return Verdict(transition=row)
+        refusal = Verdict(unmet=unmet)
+    return refusal
+
+
+def _unmet(actor: Actor, case: Case, row: Transition) -> Need | Claim | Action | None:
+    if not CLAIM_FITS[row.claim](actor, case):
+        return row.claim
+    for need in row.needs:
+        if need in STORY_NEEDS and not STORY_NEEDS[need](case):
+            return need
+    if row.action is Action.ENDORSE and actor.pk in case.endorser_ids:
+        return Action.ENDORSE
+    return None
+
+
+def allowed_actions(actor: Actor, case: Case) -> list[Transition]:
+    """List the acts that would work now, in the order of the table: exactly the buttons to show."""
+    verdicts = (judge(actor, case, action) for action in Action if action is not Action.CREATE)
+    found = {verdict.transition for verdict in verdicts if verdict.transition}
+    return [row for row in TRANSITIONS if row in found]
+
+
+def may_create(actor: Actor, unit_id: int) -> bool:
+    """Tell whether a person may begin a story for a unit: its agents, and editors."""
+    return unit_id in actor.unit_ids or actor.is_editor
+
+
+def may_withdraw_for(actor: Actor, reason: WithdrawReason) -> bool:
+    """Tell whether a person may withdraw on this ground: editors only where a child or a person is at risk."""
+    return actor.is_managing_editor or (actor.is_editor and reason in AT_RISK)
+
+
+def withdraw_reasons(actor: Actor) -> list[WithdrawReason]:
+    """List the grounds that a person may withdraw a story on."""
+    return [reason for reason in WithdrawReason if may_withdraw_for(actor, reason)]
+
+
+def may_read(actor: Actor, case: Case) -> bool:
+    """Tell whether a person may read the working text: own unit, own region, editors; never by being admin."""
+    return actor.is_editor or case.unit_id in actor.unit_ids or case.kanwil_id in actor.kanwil_ids
