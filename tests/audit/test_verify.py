@@ -52,7 +52,7 @@ def test_a_cut_off_end_shows_only_against_a_noted_head():
     verdict = walk_chain(expect=head)
     assert (verdict.position, verdict.fault) == (
         4,
-        f"sidik {head} tidak ada lagi, ujung rantai dipotong atau ditulis ulang",
+        f"sidik {head} tidak ada lagi, jadi ujung rantai hilang",
     )
 
 
