@@ -35,9 +35,7 @@ def walk_chain(*, expect: str = "") -> Verdict:
         count, head = count + 1, event.hash
         is_expected_seen = is_expected_seen or head == expect
     if not is_expected_seen:
-        return Verdict(
-            count, head, count + 1, f"sidik {expect} tidak ada lagi, ujung rantai dipotong atau ditulis ulang"
-        )
+        return Verdict(count, head, count + 1, f"sidik {expect} tidak ada lagi, jadi ujung rantai hilang")
     return Verdict(count, head)
 
 
