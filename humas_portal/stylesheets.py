@@ -13,6 +13,7 @@ FILES = (
     ("base", "fonts.css", True, True),
     ("base", "base.css", True, True),
     ("layout", "layout.css", True, True),
+    ("components", "components/logo.css", True, True),
     ("components", "components/site-head.css", True, False),
     ("components", "components/site-foot.css", True, False),
     ("components", "components/section.css", True, True),
