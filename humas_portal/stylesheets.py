@@ -33,6 +33,7 @@ FILES = (
     ("components", "components/diff.css", False, True),
     ("components", "components/confirm.css", False, True),
     ("components", "components/actionbar.css", False, True),
+    ("pages", "pages/listing.css", True, False),
     ("pages", "pages/story.css", True, True),
     ("pages", "pages/written.css", True, True),
     ("pages", "pages/review.css", False, True),
@@ -52,9 +53,12 @@ def render(sheet: str) -> str:
     return "".join(parts)
 
 
-def path_of(sheet: str) -> Path:
-    """Return where the built sheet lies; its addresses of fonts hold there as in static/css/."""
-    return STATIC / "dist" / f"{sheet}.css"
+def write(folder: Path = STATIC / "dist") -> list[Path]:
+    """Write every sheet into a folder beside static/css/, so that the addresses of fonts hold in both."""
+    paths = [folder / f"{sheet}.css" for sheet in SHEETS]
+    for path in paths:
+        path.write_text(render(path.stem), encoding="utf-8")
+    return paths
 
 
 def _shrink(path: Path) -> str:

@@ -1,5 +1,7 @@
 """How do the style files become the two sheets that a browser loads?"""
 
+from pathlib import Path
+
 from django.core.management.base import BaseCommand
 
 from humas_portal import stylesheets
@@ -9,8 +11,9 @@ class Command(BaseCommand):
     help = "Menyatukan berkas di static/css/ menjadi static/dist/public.css dan static/dist/desk.css."
     requires_system_checks = ()
 
+    def add_arguments(self, parser):
+        parser.add_argument("--folder", type=Path, default=stylesheets.STATIC / "dist", help="Folder tujuan.")
+
     def handle(self, *args, **options):
-        for sheet in stylesheets.SHEETS:
-            text = stylesheets.render(sheet)
-            stylesheets.path_of(sheet).write_text(text, encoding="utf-8")
-            self.stdout.write(f"{sheet}.css: {len(text.encode())} bita")
+        for path in stylesheets.write(options["folder"]):
+            self.stdout.write(f"{path.name}: {path.stat().st_size} bita")
