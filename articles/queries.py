@@ -107,3 +107,15 @@ def _endorser_ids(revision: Revision) -> frozenset[int]:
     if revision.status != Status.SUBMITTED:
         return frozenset()
     return frozenset(revision.endorsements.values_list("user_id", flat=True))
+
+
+def queue_for(actor: Actor) -> QuerySet[Revision]:
+    """Return the submitted revisions that wait for a decision: all for editors, the region's for coordinators."""
+    waiting = Revision.objects.filter(status=Status.SUBMITTED)
+    if actor.is_editor:
+        return waiting
+    return waiting.filter(article__unit__kanwil__in=actor.kanwil_ids)
+
+
+def queue_count(actor: Actor) -> int:
+    return queue_for(actor).count()

@@ -71,7 +71,6 @@ MIDDLEWARE = [
     "allauth.usersessions.middleware.UserSessionsMiddleware",
     "accounts.middleware.DeskAccessMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
-    "articles.middleware.DuePublicationMiddleware",
 ]
 
 ROOT_URLCONF = "humas_portal.urls"

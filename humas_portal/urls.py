@@ -1,3 +1,27 @@
 """Which address leads to which app?"""
 
-urlpatterns: list = []
+from django.contrib import admin
+from django.urls import include, path
+
+from humas_portal import health, views
+
+urlpatterns = [
+    path("", views.home, name="home"),
+    path("tentang/", views.about, name="about"),
+    path("pedoman/", views.guideline, name="guideline"),
+    path("healthz", health.healthz, name="healthz"),
+    path("readyz", health.readyz, name="readyz"),
+    path("", include("articles.urls.public")),
+    path("", include("articles.urls.units")),
+    path("", include("photos.urls.public")),
+    path("", include("photos.urls.desk")),
+    path("", include("accounts.urls")),
+    path("redaksi/", include("articles.urls.desk")),
+    path("redaksi/agen/", include("upt.urls.appointments")),
+    path("kelola/", admin.site.urls),
+]
+
+handler400 = views.bad_request
+handler403 = views.forbidden
+handler404 = views.not_found
+handler500 = views.broken

@@ -1,0 +1,46 @@
+"""What do readers see of a unit and of a region: the facts, and their newest stories?"""
+
+from django.contrib.auth.decorators import login_not_required
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_safe
+
+from articles.cursor import PARAMETER
+from articles.models import Article
+from articles.public_queries import page_of
+from articles.reader_cache import public_page
+from upt.queries import Redirect, kanwil_by_slug, kanwil_facts, kanwil_groups, unit_by_slug, unit_facts
+
+
+@login_not_required
+@require_safe
+@public_page
+def unit_page(request: HttpRequest, slug: str) -> HttpResponse:
+    unit = unit_by_slug(slug)
+    if isinstance(unit, Redirect):
+        return redirect(unit.url, permanent=True)
+    context = {"unit": unit, "facts": unit_facts(unit)}
+    return _with_stories(request, "upt/unit.html", context, Article.objects.filter(unit=unit), f"/upt/{slug}/")
+
+
+@login_not_required
+@require_safe
+@public_page
+def kanwil_page(request: HttpRequest, slug: str) -> HttpResponse:
+    kanwil = kanwil_by_slug(slug)
+    groups = kanwil_groups(kanwil)
+    unit_count = sum(group.count for group in groups)
+    context = {"kanwil": kanwil, "groups": groups, "facts": kanwil_facts(kanwil, unit_count)}
+    stories = Article.objects.filter(unit__kanwil=kanwil)
+    return _with_stories(request, "upt/kanwil.html", context, stories, f"/kanwil/{slug}/")
+
+
+def _with_stories(request, template, context, stories, url):
+    token = request.GET.get(PARAMETER, "")
+    page = page_of(stories, token, size=10)
+    context |= {
+        "cards": page.cards,
+        "next_url": f"{url}?{PARAMETER}={page.next_token}" if page.next_token else None,
+        "first_url": url if token else None,
+    }
+    return render(request, template, context)
