@@ -63,7 +63,7 @@ class Step:
 
 
 STEPS = (
-    Step("reference", "Memuat provinsi, kanwil, dan UPT", "load_reference", ("upt/reference", "upt/imports")),
+    Step("reference", "Memuat provinsi, kanwil, dan UPT", "load_reference", ("upt/reference",)),
     Step("demo", "Menyusun jaringan peragaan", "seed_demo", ("articles/demo", "upt/reference"), only_demo=True),
     Step(
         "static",
