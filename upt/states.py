@@ -17,6 +17,9 @@ class UnitType(models.TextChoices):
     HOSPITAL = "rs", "Rumah Sakit"
 
 
+UNIT_CLASSES = ("I", "IIA", "IIB", "II", "III")
+
+
 class UnitStatus(models.TextChoices):
     ACTIVE = "aktif", "Aktif"
     MOVED_TO_PROSECUTION = "alih_kejaksaan_2025", "Beralih ke Kejaksaan (2025)"
@@ -63,3 +66,51 @@ class Platform(models.TextChoices):
 class AppointmentRole(models.TextChoices):
     AGENT = "agent", "Agen informasi"
     COORDINATOR = "coordinator", "Koordinator wilayah"
+
+
+class Phase(models.TextChoices):
+    """Where an appointment stands in time."""
+
+    CURRENT = "berjalan", "Bertugas"
+    AHEAD = "akan-datang", "Belum mulai"
+    OVER = "berakhir", "Berakhir"
+
+
+class ChangeField(models.TextChoices):
+    """What a unit's history speaks of."""
+
+    NAME = "name", "Nama"
+    TYPE = "type", "Jenis"
+    CLASS = "class", "Kelas"
+    STATUS = "status", "Status"
+
+
+class ReferenceKind(models.TextChoices):
+    PROVINCE = "province", "Provinsi"
+    KANWIL = "kanwil", "Kantor wilayah"
+    UNIT = "unit", "UPT"
+
+
+# How the record calls our acts and what they are done to.
+ACTS = {
+    "create-unit": "UPT ditambahkan",
+    "update-unit": "Data UPT diperbarui",
+    "change-unit-name": "Nama UPT diubah",
+    "change-unit-type": "Jenis UPT diubah",
+    "change-unit-class": "Kelas UPT diubah",
+    "change-unit-status": "Status UPT diubah",
+    "add-unit-name": "Sebutan UPT ditambahkan",
+    "remove-unit-name": "Sebutan UPT dihapus",
+    "save-place": "Wilayah disimpan",
+    "load-reference": "Data rujukan dimuat",
+    "import-units": "Daftar UPT diimpor",
+    "appoint": "Penunjukan dibuat",
+    "end-appointment": "Penunjukan diakhiri",
+}
+OBJECTS = {
+    "unit": "UPT",
+    "unit-list": "Daftar UPT",
+    "province": "Provinsi",
+    "regionaloffice": "Kantor wilayah",
+    "appointment": "Penunjukan",
+}

@@ -1,0 +1,1 @@
+"""How do lines of a CSV file become provinces, offices and units?"""
