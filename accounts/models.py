@@ -1,11 +1,12 @@
 """Who can sign in, and which portal-wide roles does a person hold?"""
 
-from django.contrib.auth.models import AbstractBaseUser, PermissionsMixin, UserManager
+from django.contrib.auth.models import AbstractBaseUser, PermissionsMixin
 from django.db import models
 from django.db.models import Q
 from django.db.models.functions import Lower
 from django.utils import timezone
 
+from accounts.managers import PortalUserManager
 from accounts.states import Role
 
 
@@ -23,7 +24,7 @@ class User(AbstractBaseUser, PermissionsMixin):
     USERNAME_FIELD = "username"
     EMAIL_FIELD = "email"
     REQUIRED_FIELDS = ["email", "full_name"]
-    objects = UserManager()
+    objects = PortalUserManager()
 
     class Meta:
         verbose_name = "akun"

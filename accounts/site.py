@@ -1,0 +1,32 @@
+"""Who opens the administration, and how are its own account pages replaced by ours?"""
+
+from urllib.parse import urlencode
+
+from django.contrib.admin import AdminSite
+from django.contrib.auth.decorators import login_not_required
+from django.core.exceptions import PermissionDenied
+from django.http import HttpResponseRedirect
+from django.urls import reverse
+
+from accounts.rules import is_administrator
+
+
+class PortalAdminSite(AdminSite):
+    """Django's administration for holders of the administrator's role, signed in the way of everybody else."""
+
+    site_header = "Kelola portal"
+    site_title = "Kelola portal"
+    index_title = "Isi dan pengaturan"
+
+    def has_permission(self, request):
+        return is_administrator(request.user)
+
+    @login_not_required
+    def login(self, request, extra_context=None):
+        if request.user.is_authenticated and not self.has_permission(request):
+            raise PermissionDenied
+        target = request.GET.get("next") or reverse("admin:index", current_app=self.name)
+        return HttpResponseRedirect(f"{reverse('account_login')}?{urlencode({'next': target})}")
+
+    def password_change(self, request, extra_context=None):
+        return HttpResponseRedirect(reverse("account_change_password"))
