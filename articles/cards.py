@@ -1,4 +1,4 @@
-"""What does a list show of a story? Ready-made strings: a `date` filter or `{% url %}` each would cost the page dear."""
+"""What does a list show of a story? Ready-made strings: a `date` filter and a `{% url %}` each would cost it dear."""
 
 from dataclasses import dataclass
 from typing import Any

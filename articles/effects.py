@@ -44,6 +44,7 @@ class Act:
     reasons: tuple[str, ...] = ()
     publish_at: datetime | None = None
     digest: str = ""
+    recorded_at: datetime | None = None  # only where a past act is loaded
 
     @property
     def user_id(self) -> int | None:

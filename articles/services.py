@@ -18,11 +18,13 @@ from upt.actors import Actor
 from upt.models import Unit
 
 
-def create_story(*, actor: Actor, unit: Unit, content: Content, creation_key: str) -> Article:
+def create_story(
+    *, actor: Actor, unit: Unit, content: Content, creation_key: str, at: datetime | None = None
+) -> Article:
     """Begin a story with its first draft.
 
     The same key from the same person returns the story that is already there: a form sent twice makes one story.
-    Raises NotAllowed for a unit that the person doesn't write for.
+    Raises NotAllowed for a unit that the person doesn't write for. `at` is given only where past acts are loaded.
     """
     if not may_create(actor, unit.pk):
         raise NotAllowed("Anda tidak menulis untuk UPT ini.")
@@ -31,7 +33,7 @@ def create_story(*, actor: Actor, unit: Unit, content: Content, creation_key: st
         return existing
     try:
         with transaction.atomic():
-            return _create(actor, unit, content, creation_key)
+            return _create(actor, unit, content, creation_key, at)
     except IntegrityError:
         existing = _existing(creation_key, actor)
         if existing is None:
@@ -43,11 +45,11 @@ def _existing(creation_key: str, actor: Actor) -> Article | None:
     return Article.objects.filter(creation_key=creation_key, created_by=actor.pk).first()
 
 
-def _create(actor: Actor, unit: Unit, content: Content, creation_key: str) -> Article:
-    now = timezone.now()
+def _create(actor: Actor, unit: Unit, content: Content, creation_key: str, at: datetime | None) -> Article:
+    now = at or timezone.now()
     article = Article.objects.create(unit=unit, created_by_id=actor.pk, created_at=now, creation_key=creation_key)
     revision = _add_revision(article, 1, actor, content, now)
-    _record(actor, Action.CREATE, revision, "", revision.status)
+    _record(actor, Action.CREATE, revision, "", revision.status, at)
     return article
 
 
@@ -127,7 +129,9 @@ def _write_next(revision: Revision, actor: Actor, seen: Seen, content: Content) 
     return _add_revision(revision.article, newest + 1, actor, content, now, **fields)
 
 
-def _record(actor: Actor, action: Action, revision: Revision, from_state: str, to_state: str) -> None:
+def _record(
+    actor: Actor, action: Action, revision: Revision, from_state: str, to_state: str, at: datetime | None = None
+) -> None:
     record(
         actor_id=actor.pk,
         actor_name=str(actor.user),
@@ -140,6 +144,7 @@ def _record(actor: Actor, action: Action, revision: Revision, from_state: str, t
         from_state=from_state,
         to_state=to_state,
         address=actor.address,
+        at=at,
     )
 
 

@@ -88,9 +88,9 @@ def perform(
     """Do one act of the transition table on what the actor saw and return the revision as it then is.
 
     Raises NotAllowed (the person may not), CannotNow or Stale (not at this moment), Unready (the form lacks
-    something). Nothing is written when it raises.
+    something). Nothing is written when it raises. `now` is given only where a past act is loaded, as by the demo.
     """
-    now = now or timezone.now()
+    recorded_at, now = now, now or timezone.now()
     order = Order(note.strip(), reasons, publish_at)
     try:
         with transaction.atomic():
@@ -108,6 +108,7 @@ def perform(
                 reasons=reasons,
                 publish_at=publish_at,
                 now=now,
+                recorded_at=recorded_at,
             )
             _apply(act, seen)
     except IntegrityError as error:
@@ -233,6 +234,7 @@ def _record(act: Act) -> None:
         reason=", ".join(act.reasons),
         note=act.note,
         address=act.actor.address if act.actor else "",
+        at=act.recorded_at,
     )
 
 

@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from datetime import UTC
+from datetime import UTC, datetime
 from typing import Any
 
 from django.db import connection, transaction
@@ -47,9 +47,11 @@ def record(
     reason: str = "",
     note: str = "",
     address: str = "",
+    at: datetime | None = None,
 ) -> AuditEvent:
     """Append one row to the chain, inside the transaction of the act itself.
 
+    The row's time is now; `at` is for loading past acts, as the demo does. The order of the chain never depends on it.
     Raises RuntimeError outside a transaction: an act and its record stand or fall together.
     """
     if not connection.in_atomic_block:
@@ -58,7 +60,7 @@ def record(
     last = AuditEvent.objects.order_by("-position").only("position", "hash").first()
     event = AuditEvent(
         position=last.position + 1 if last else 1,
-        at=timezone.now(),
+        at=at or timezone.now(),
         actor_id=actor_id,
         actor_name=actor_name,
         action=action,

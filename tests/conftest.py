@@ -111,4 +111,5 @@ def cast(units) -> SimpleNamespace:
 
 @pytest.fixture
 def category(db) -> Category:
-    return Category.objects.create(name="Pembinaan", slug="pembinaan", position=1)
+    values = {"name": "Pembinaan", "position": 1}
+    return Category.objects.get_or_create(slug="pembinaan", defaults=values)[0]

@@ -1,0 +1,79 @@
+"""What else happens in the demo's newsroom, so that every screen has something to show?"""
+
+from datetime import timedelta
+
+from django.utils import timezone
+
+from accounts.models import User
+from articles.models import Article, Revision
+from articles.queries import face_revision, open_revision
+from articles.states import Action, Status
+from articles.workflow import Seen, perform
+from upt.actors import actor_for
+
+CLARIFICATION = "peragaan-73-lapas-cipinang-tautan-palsu"
+RAKOR = "peragaan-01-lpka-palangka-raya-rakor-humas"
+
+
+def add(people: dict[str, User]) -> None:
+    """Add an erratum, an endorsement, claims, a story under revision and one published in an emergency."""
+    _correct(people)
+    waiting = list(_in_state(Status.SUBMITTED))
+    _endorse(waiting, people)
+    _claim(waiting, people)
+    _revise(people)
+    _emergency(people)
+
+
+def _in_state(status: Status) -> list[Revision]:
+    revisions = Revision.objects.filter(status=status).select_related("article__unit").order_by("submitted_at", "pk")
+    return list(revisions)
+
+
+def _act(revision: Revision, action: Action, user: User, **words: object) -> None:
+    seen = Seen(revision.number, revision.version)
+    perform(revision.article, action, actor=actor_for(user), seen=seen, **words)  # type: ignore[arg-type]
+
+
+def _correct(people: dict[str, User]) -> None:
+    article = Article.objects.filter(creation_key=RAKOR).first()
+    face = face_revision(article) if article else None
+    if article is None or face is None or article.published_at is None:
+        return
+    note = "Versi awal menyebut 45 UPT yang hadir di Jakarta. Yang benar 54 UPT."
+    at = article.published_at + timedelta(hours=19)
+    _act(face, Action.CORRECT, people["editor2"], reasons=("erratum",), note=note, now=at)
+
+
+def _endorse(waiting: list[Revision], people: dict[str, User]) -> None:
+    coordinator = actor_for(people["kanwil"])
+    for revision in waiting:
+        if revision.article.unit.kanwil_id in coordinator.kanwil_ids:
+            _act(revision, Action.ENDORSE, people["kanwil"], note="Kegiatannya kami hadiri. Data sudah kami cocokkan.")
+            return
+
+
+def _claim(waiting: list[Revision], people: dict[str, User]) -> None:
+    """Let the second editor hold the newest story, so that a takeover can be tried."""
+    if waiting:
+        _act(waiting[-1], Action.CLAIM, people["editor2"])
+
+
+def _revise(people: dict[str, User]) -> None:
+    """Open a new revision beside a published story of the demo agent's unit."""
+    stories = Article.objects.public().filter(unit__appointments__user=people["agen"]).newest_first()  # type: ignore[attr-defined]
+    for article in stories[:1]:
+        face = face_revision(article)
+        if face is not None and open_revision(article) is None:
+            _act(face, Action.REVISE, people["agen"])
+
+
+def _emergency(people: dict[str, User]) -> None:
+    """Publish the clarification in an emergency, 26 hours ago: the second person is overdue."""
+    article = Article.objects.filter(creation_key=CLARIFICATION, published_at=None).first()
+    draft = open_revision(article) if article else None
+    if draft is None:
+        return
+    at = timezone.now() - timedelta(hours=26)
+    note = "Pesan palsu sudah sampai ke banyak keluarga; klarifikasi tidak dapat menunggu pagi."
+    _act(draft, Action.PUBLISH_EMERGENCY, people["redaktur"], note=note, now=at)
