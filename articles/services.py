@@ -79,7 +79,7 @@ def save_story(*, article: Article, actor: Actor, seen: Seen, content: Content) 
     with transaction.atomic():
         revision = revision_seen(article, seen)
         case = case_for(revision)
-        is_review = case.status is Status.SUBMITTED
+        is_review = case.status is Status.SUBMITTED and actor.is_editor
         action = Action.EDIT_IN_REVIEW if is_review else Action.SAVE
         transition_for(actor, case, action, revision, seen)
         if digest_of(content) == digest_of(content_of(revision)):

@@ -1,0 +1,383 @@
+"""Does a story move as the newsroom's rules say? One act after the other, through the real services."""
+
+from datetime import timedelta
+
+import pytest
+from django.utils import timezone
+
+from articles.content import content_of, digest_of
+from articles.models import Article, DeskNotice, ReviewNote, Revision
+from articles.queries import case_for, contributor_ids, current_revision, face_revision, holder_id, open_revision
+from articles.refusals import CannotNow, NotAllowed, Stale, Unready
+from articles.services import create_story, save_story
+from articles.states import Action, Status
+from articles.workflow import Seen, perform, publish_due, renew_claim
+from audit.models import AuditEvent
+from tests.articles.stories import RETURN, WITHDRAW, act, content, draft, make_story, seen
+from upt.actors import actor_for
+
+
+def save(article, user, revision=None, **fields):
+    revision = revision or current_revision(article)
+    return save_story(article=article, actor=actor_for(user), seen=seen(revision), content=content(**fields))
+
+
+def test_the_same_form_twice_makes_one_story(cast, units):
+    for _ in range(2):
+        create_story(actor=actor_for(cast.agent), unit=units.a, content=content(), creation_key="sekali")
+    assert Article.objects.count() == 1
+
+
+def test_another_persons_key_gives_no_way_in(cast, units):
+    create_story(actor=actor_for(cast.agent), unit=units.a, content=content(), creation_key="kunci")
+    with pytest.raises(Exception, match=r"(?i)unique"):
+        create_story(actor=actor_for(cast.outsider), unit=units.b, content=content(), creation_key="kunci")
+
+
+def test_nobody_begins_a_story_for_a_foreign_unit(cast, units):
+    with pytest.raises(NotAllowed):
+        draft(units.b, cast.agent)
+
+
+def test_a_draft_is_written_in_place(cast, units):
+    article = make_story(cast, units)
+    saved = save(article, cast.colleague, title="Judul Baru dari Rekan Seunit")
+    assert (saved.number, saved.version, saved.title) == (1, 2, "Judul Baru dari Rekan Seunit")
+    assert contributor_ids(article) == {cast.agent.pk, cast.colleague.pk}
+
+
+def test_saving_what_is_there_changes_nothing(cast, units):
+    article = make_story(cast, units)
+    before = AuditEvent.objects.count()
+    saved = save(article, cast.colleague)
+    assert (saved.version, AuditEvent.objects.count()) == (1, before)
+    assert contributor_ids(article) == {cast.agent.pk}
+
+
+def test_saving_over_somebody_elses_text_is_refused_with_the_difference(cast, units):
+    article = make_story(cast, units)
+    read = current_revision(article)
+    save(article, cast.colleague, title="Judul dari Rekan")
+    with pytest.raises(Stale) as refusal:
+        save(article, cast.agent, read, lead="Teras yang lain sama sekali.")
+    assert "Colleague" in str(refusal.value)
+    assert current_revision(article).title == "Judul dari Rekan"
+
+
+def test_submitting_seals_the_text(cast, units):
+    article = make_story(cast, units, Status.SUBMITTED)
+    revision = current_revision(article)
+    assert revision.is_sealed
+    assert revision.digest == digest_of(content_of(revision))
+    with pytest.raises(CannotNow):
+        save(article, cast.agent, title="Diam-diam diganti setelah dikirim")
+
+
+def test_an_incomplete_story_is_not_sent_and_says_what_lacks(cast, units):
+    article = draft(units.a, cast.agent, lead="", body="<p> </p>")
+    with pytest.raises(CannotNow, match="Tulis teras"):
+        act(article, Action.SUBMIT, cast.agent)
+
+
+def test_writing_on_a_returned_story_makes_the_next_revision_and_keeps_the_sent_one(cast, units):
+    article = make_story(cast, units, Status.RETURNED)
+    sent = current_revision(article)
+    saved = save(article, cast.agent, title="Judul yang Sudah Diperbaiki")
+    sent.refresh_from_db()
+    assert (sent.status, sent.title) == (Status.SUPERSEDED, "Warga Binaan Panen Sayur di Kebun Sendiri")
+    assert (saved.number, saved.status, saved.is_sealed) == (2, Status.RETURNED, False)
+
+
+def test_every_note_of_every_round_stays(cast, units):
+    article = make_story(cast, units, Status.RETURNED)
+    save(article, cast.agent, title="Judul Putaran Kedua yang Lebih Jelas")
+    act(article, Action.SUBMIT, cast.agent)
+    act(article, Action.RETURN, cast.second_editor, reasons=("language", "photo"), note="Rapikan ejaan.")
+    notes = ReviewNote.objects.filter(revision__article=article)
+    assert [(n.reasons, n.message) for n in notes] == [
+        (["facts"], "Pastikan jumlah panen."),
+        (["language", "photo"], "Rapikan ejaan."),
+    ]
+
+
+def test_a_return_with_an_unknown_reason_writes_nothing(cast, units):
+    article = make_story(cast, units, Status.SUBMITTED)
+    with pytest.raises(Unready):
+        act(article, Action.RETURN, cast.editor, reasons=("karangan",), note="Pesan.")
+    assert current_revision(article).status == Status.SUBMITTED
+    assert ReviewNote.objects.count() == 0
+
+
+def test_recall_works_until_somebody_holds_the_story(cast, units):
+    article = make_story(cast, units, Status.SUBMITTED)
+    act(article, Action.CLAIM, cast.editor)
+    with pytest.raises(CannotNow, match="dipegang"):
+        act(article, Action.RECALL, cast.agent)
+    act(article, Action.RELEASE, cast.editor)
+    assert act(article, Action.RECALL, cast.agent).status == Status.DRAFT
+
+
+def test_a_claim_runs_out_after_thirty_minutes_without_activity(cast, units):
+    article = make_story(cast, units, Status.SUBMITTED)
+    now = timezone.now()
+    revision = act(article, Action.CLAIM, cast.editor, now=now)
+    assert holder_id(revision, now + timedelta(minutes=29)) == cast.editor.pk
+    assert holder_id(revision, now + timedelta(minutes=30)) is None
+
+
+def test_activity_renews_the_holders_claim_and_nobody_elses(cast, units):
+    article = make_story(cast, units, Status.SUBMITTED)
+    now = timezone.now()
+    revision = act(article, Action.CLAIM, cast.editor, now=now)
+    later = now + timedelta(minutes=20)
+    assert renew_claim(revision, actor=actor_for(cast.second_editor), now=later) is False
+    assert renew_claim(revision, actor=actor_for(cast.editor), now=later) is True
+    revision.refresh_from_db()
+    assert revision.claimed_until == later + timedelta(minutes=30)
+    assert renew_claim(revision, actor=actor_for(cast.editor), now=later + timedelta(minutes=31)) is False
+
+
+def test_a_story_held_by_one_editor_is_not_decided_by_another(cast, units):
+    article = make_story(cast, units, Status.SUBMITTED)
+    act(article, Action.CLAIM, cast.editor)
+    for action, form in ((Action.APPROVE, {}), (Action.PUBLISH, {}), (Action.RETURN, RETURN), (Action.REJECT, RETURN)):
+        with pytest.raises(CannotNow, match="editor lain"):
+            act(article, action, cast.second_editor, **form)
+
+
+def test_a_takeover_is_logged_and_told_to_the_holder(cast, units):
+    article = make_story(cast, units, Status.SUBMITTED)
+    act(article, Action.CLAIM, cast.editor)
+    revision = act(article, Action.TAKE_OVER, cast.second_editor)
+    assert revision.claimed_by == cast.second_editor
+    notice = DeskNotice.objects.get()
+    assert notice.recipient == cast.editor
+    assert notice.message == (
+        "Second Editor mengambil alih “Warga Binaan Panen Sayur di Kebun Sendiri” yang sedang Anda pegang."
+    )
+    assert AuditEvent.objects.last().action == "take-over"
+
+
+def test_a_coordinator_returns_only_what_nobody_holds(cast, units):
+    article = make_story(cast, units, Status.SUBMITTED)
+    act(article, Action.CLAIM, cast.editor)
+    with pytest.raises(CannotNow):
+        act(article, Action.RETURN, cast.coordinator, **RETURN)
+    act(article, Action.RELEASE, cast.editor)
+    assert act(article, Action.RETURN, cast.coordinator, **RETURN).status == Status.RETURNED
+
+
+def test_an_endorsement_counts_once(cast, units):
+    article = make_story(cast, units, Status.SUBMITTED)
+    revision = act(article, Action.ENDORSE, cast.coordinator, note="Kami hadir.")
+    assert [e.remark for e in revision.endorsements.all()] == ["Kami hadir."]
+    with pytest.raises(CannotNow, match="sudah Anda dukung"):
+        act(article, Action.ENDORSE, cast.coordinator)
+
+
+def test_an_editor_who_edits_under_review_becomes_a_contributor_and_cannot_approve(cast, units):
+    article = make_story(cast, units, Status.SUBMITTED)
+    act(article, Action.CLAIM, cast.editor)
+    edited = save(article, cast.editor, title="Judul yang Disunting Editor")
+    assert (edited.number, edited.status, edited.is_sealed) == (2, Status.SUBMITTED, True)
+    assert edited.claimed_by == cast.editor
+    for action in (Action.APPROVE, Action.PUBLISH):
+        with pytest.raises(NotAllowed, match="editor lain"):
+            act(article, action, cast.editor)
+    act(article, Action.RELEASE, cast.editor)
+    assert act(article, Action.PUBLISH, cast.second_editor).status == Status.PUBLISHED
+
+
+def test_editing_under_review_needs_the_claim(cast, units):
+    article = make_story(cast, units, Status.SUBMITTED)
+    with pytest.raises(CannotNow, match="tidak sedang Anda pegang"):
+        save(article, cast.editor, title="Menyunting tanpa memegang")
+
+
+def test_the_approval_is_for_what_was_read(cast, units):
+    article = make_story(cast, units, Status.SUBMITTED)
+    read = seen(current_revision(article))
+    act(article, Action.CLAIM, cast.second_editor)
+    save(article, cast.second_editor, title="Judul Lain Setelah Dibaca")
+    act(article, Action.RELEASE, cast.second_editor)
+    with pytest.raises(Stale) as refusal:
+        perform(article, Action.PUBLISH, actor=actor_for(cast.editor), seen=read)
+    assert refusal.value.changes == ["judul"]
+    assert face_revision(article) is None
+
+
+def test_a_story_changed_behind_its_seal_is_not_published(cast, units):
+    article = make_story(cast, units, Status.APPROVED)
+    Revision.objects.filter(article=article).update(body="<p>Isi selundupan.</p>")
+    with pytest.raises(CannotNow, match="sidik"):
+        act(article, Action.PUBLISH, cast.editor)
+
+
+def test_publication_copies_exactly_the_approved_revision(cast, units):
+    article = make_story(cast, units, Status.PUBLISHED, tag_names=("panen", "kebun"))
+    revision = face_revision(article)
+    copied = {name: getattr(article, name) for name in ("title", "lead", "body", "dateline", "byline", "category_id")}
+    assert copied == {name: getattr(revision, name) for name in copied}
+    assert article.published_digest == revision.digest == AuditEvent.objects.last().digest
+    assert sorted(article.tags.names()) == ["kebun", "panen"]
+    assert article.slug == "warga-binaan-panen-sayur-di-kebun-sendiri"
+
+
+def test_readers_keep_the_approved_text_while_a_revision_is_made(cast, units):
+    article = make_story(cast, units, Status.PUBLISHED)
+    act(article, Action.REVISE, cast.agent)
+    save(article, cast.agent, title="Judul Baru yang Belum Disetujui")
+    article.refresh_from_db()
+    assert article.title == "Warga Binaan Panen Sayur di Kebun Sendiri"
+    with pytest.raises(CannotNow, match="revisi lain"):
+        act(article, Action.REVISE, cast.colleague, revision=face_revision(article))
+
+
+def test_a_new_revision_supersedes_the_old_face(cast, units):
+    article = make_story(cast, units, Status.PUBLISHED)
+    first = face_revision(article)
+    published_at = article.published_at
+    act(article, Action.REVISE, cast.agent)
+    save(article, cast.agent, title="Judul Baru yang Kemudian Disetujui")
+    act(article, Action.SUBMIT, cast.agent)
+    act(article, Action.PUBLISH, cast.second_editor)
+    article.refresh_from_db()
+    first.refresh_from_db()
+    assert (first.status, article.title) == (Status.SUPERSEDED, "Judul Baru yang Kemudian Disetujui")
+    assert article.published_at == published_at
+    assert article.updated_at is not None
+
+
+def test_a_schedule_lies_at_least_five_minutes_ahead(cast, units):
+    article = make_story(cast, units, Status.APPROVED)
+    with pytest.raises(Unready) as refusal:
+        act(article, Action.SCHEDULE, cast.editor, publish_at=timezone.now() + timedelta(minutes=4))
+    assert refusal.value.errors == {"publish_at": "Isi waktu terbit, sedikitnya lima menit dari sekarang."}
+
+
+def test_a_scheduled_story_goes_out_at_its_time_and_not_before(cast, units):
+    article = make_story(cast, units, Status.SCHEDULED)
+    due_at = current_revision(article).publish_at
+    assert publish_due(now=due_at - timedelta(seconds=1)) == 0
+    assert publish_due(now=due_at + timedelta(hours=3)) == 1
+    article.refresh_from_db()
+    assert article.published_at == due_at
+    assert (AuditEvent.objects.last().actor_name, AuditEvent.objects.last().actor_id) == ("Jadwal terbit", None)
+
+
+def test_one_spoilt_story_keeps_no_other_waiting(cast, units):
+    spoilt = make_story(cast, units, Status.SCHEDULED)
+    sound = make_story(cast, units, Status.SCHEDULED)
+    Revision.objects.filter(article=spoilt).update(body="<p>Isi selundupan.</p>")
+    assert publish_due(now=timezone.now() + timedelta(days=2)) == 1
+    assert list(Article.objects.public()) == [sound]
+
+
+def test_an_ended_appointment_does_not_stop_an_approved_schedule(cast, units):
+    article = make_story(cast, units, Status.SCHEDULED)
+    cast.agent.appointments.update(ended_at=timezone.now())
+    assert publish_due(now=current_revision(article).publish_at) == 1
+
+
+def test_an_editor_withdraws_only_where_somebody_is_at_risk(cast, units):
+    article = make_story(cast, units, Status.PUBLISHED)
+    with pytest.raises(NotAllowed):
+        act(article, Action.WITHDRAW, cast.editor, **WITHDRAW)
+    act(article, Action.WITHDRAW, cast.editor, reasons=("child-identity",), note="Dicabut demi anak.")
+    article.refresh_from_db()
+    assert article.withdrawn_notice == "Dicabut demi anak."
+    assert list(Article.objects.public()) == []
+
+
+def test_nothing_brings_a_withdrawn_story_back_but_reinstatement(cast, units):
+    article = make_story(cast, units, Status.PUBLISHED)
+    act(article, Action.REVISE, cast.agent)
+    save(article, cast.agent, title="Revisi yang Terjadwal Saat Dicabut")
+    act(article, Action.SUBMIT, cast.agent)
+    act(article, Action.APPROVE, cast.editor)
+    act(article, Action.SCHEDULE, cast.editor, publish_at=timezone.now() + timedelta(hours=1))
+    act(article, Action.WITHDRAW, cast.managing_editor, revision=face_revision(article), **WITHDRAW)
+    assert open_revision(article).status == Status.APPROVED
+    assert publish_due(now=timezone.now() + timedelta(days=1)) == 0
+    with pytest.raises(CannotNow, match="dicabut"):
+        act(article, Action.PUBLISH, cast.editor)
+
+
+def test_reinstatement_takes_two_people(cast, units):
+    article = make_story(cast, units, Status.WITHDRAWN)
+    act(article, Action.REINSTATE, cast.managing_editor, note="Sengketa selesai.")
+    article.refresh_from_db()
+    assert article.withdrawn_at is not None
+    with pytest.raises(CannotNow, match="orang kedua"):
+        act(article, Action.REINSTATE, cast.managing_editor, note="Sekali lagi.")
+    act(article, Action.REINSTATE, cast.admin, note="Saya setuju.")
+    article.refresh_from_db()
+    assert (article.withdrawn_at, article.reinstate_proposed_by) == (None, None)
+    assert face_revision(article).status == Status.PUBLISHED
+
+
+def test_an_emergency_is_flagged_until_a_second_person_approves(cast, units):
+    article = draft(units.a, cast.agent)
+    act(article, Action.PUBLISH_EMERGENCY, cast.managing_editor, note="Klarifikasi mendesak.")
+    article.refresh_from_db()
+    assert (article.emergency_by, article.emergency_confirmed_at) == (cast.managing_editor, None)
+    with pytest.raises(NotAllowed):
+        act(article, Action.APPROVE, cast.managing_editor)
+    act(article, Action.APPROVE, cast.editor)
+    article.refresh_from_db()
+    assert article.emergency_confirmed_at is not None
+    with pytest.raises(CannotNow):
+        act(article, Action.APPROVE, cast.second_editor)
+
+
+def test_a_managing_editor_who_wrote_may_publish_in_an_emergency_but_not_otherwise(cast, units):
+    article = draft(units.a, cast.agent)
+    save(article, cast.managing_editor, title="Klarifikasi yang Ditulis Redaktur")
+    act(article, Action.SUBMIT, cast.agent)
+    with pytest.raises(NotAllowed):
+        act(article, Action.PUBLISH, cast.managing_editor)
+    revision = act(article, Action.PUBLISH_EMERGENCY, cast.managing_editor, note="Mendesak.")
+    assert revision.status == Status.PUBLISHED
+
+
+def test_a_correction_stands_beside_the_story_and_counts_once(cast, units):
+    article = make_story(cast, units, Status.PUBLISHED)
+    read = seen(face_revision(article))
+    form = {"reasons": ("erratum",), "note": "Yang benar 54 unit."}
+    perform(article, Action.CORRECT, actor=actor_for(cast.editor), seen=read, **form)
+    with pytest.raises(Stale):
+        perform(article, Action.CORRECT, actor=actor_for(cast.editor), seen=read, **form)
+    assert [(c.kind, c.note) for c in article.corrections.all()] == [("erratum", "Yang benar 54 unit.")]
+
+
+def test_every_act_leaves_one_row_with_who_what_and_digest(cast, units):
+    article = make_story(cast, units, Status.RETURNED)
+    rows = AuditEvent.objects.filter(object_type="article", object_id=article.pk)
+    digest = current_revision(article).digest
+    assert [(r.action, r.actor_id, r.revision, r.digest, r.from_state, r.to_state, r.reason) for r in rows] == [
+        ("create", cast.agent.pk, 1, digest, "", "draft", ""),
+        ("submit", cast.agent.pk, 1, digest, "draft", "submitted", ""),
+        ("return", cast.editor.pk, 1, digest, "submitted", "returned", "facts"),
+    ]
+
+
+def test_a_refused_act_leaves_no_row(cast, units):
+    article = make_story(cast, units, Status.SUBMITTED)
+    before = AuditEvent.objects.count()
+    with pytest.raises(NotAllowed):
+        act(article, Action.APPROVE, cast.agent)
+    assert AuditEvent.objects.count() == before
+
+
+def test_a_revision_that_is_not_there_is_stale_not_an_error(cast, units):
+    article = make_story(cast, units, Status.SUBMITTED)
+    with pytest.raises(Stale):
+        perform(article, Action.CLAIM, actor=actor_for(cast.editor), seen=Seen(99, 1))
+
+
+def test_case_counts_who_contributed_since_the_last_publication(cast, units):
+    article = make_story(cast, units, Status.PUBLISHED)
+    act(article, Action.REVISE, cast.agent)
+    save(article, cast.colleague, title="Judul Baru dari Rekan Seunit")
+    case = case_for(open_revision(article))
+    assert case.contributor_ids == {cast.colleague.pk}
