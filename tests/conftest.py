@@ -8,8 +8,11 @@ import pytest
 from accounts.models import RoleGrant, User
 from accounts.states import Role
 from articles.models import Category
+from tests.committed import committed_db, step_aside_for_flush
 from upt.models import Appointment, Province, RegionalOffice, Unit
 from upt.states import AppointmentRole, UnitType
+
+__all__ = ["committed_db", "step_aside_for_flush"]
 
 PASSWORD = "sandi-uji-yang-panjang"
 

@@ -107,6 +107,4 @@ def _take(step: Step, article: Article, story: StoryText, actor: Actor, at: date
         "schedule": {"publish_at": at},
     }[step.form]
     moment = min(at + step.after, timezone.now())
-    perform(
-        article, step.action, actor=actor, seen=Seen(revision.number, revision.version), now=moment, **words
-    )
+    perform(article, step.action, actor=actor, seen=Seen(revision.number, revision.version), now=moment, **words)
