@@ -34,9 +34,12 @@ FILES = (
     ("components", "components/confirm.css", False, True),
     ("components", "components/actionbar.css", False, True),
     ("pages", "pages/listing.css", True, False),
+    ("pages", "pages/directory.css", True, True),
     ("pages", "pages/story.css", True, True),
     ("pages", "pages/written.css", True, True),
     ("pages", "pages/review.css", False, True),
+    ("pages", "pages/entrance.css", True, False),
+    ("pages", "pages/account.css", False, True),
     ("pages", "pages/print.css", True, True),
 )
 

@@ -48,13 +48,17 @@ class AppointmentForm(forms.Form):
         widget=forms.RadioSelect,
     )
     unit = forms.CharField(
-        label="UPT", max_length=120, required=False, help_text="Ketik sebagian nama, misalnya “lpka palangka raya”."
+        label="UPT",
+        max_length=120,
+        help_text="Ketik sebagian nama, misalnya “lpka palangka raya”, lalu pilih dari daftar.",
+        error_messages={"required": "Isi UPT tempat agen bertugas."},
     )
     kanwil = forms.ModelChoiceField(
         label="Kantor wilayah",
         queryset=RegionalOffice.objects.all(),
-        required=False,
         empty_label="Pilih kantor wilayah",
+        help_text="Hanya untuk koordinator wilayah.",
+        error_messages={"required": "Pilih kantor wilayah yang dikoordinasi."},
     )
     cohort_year = forms.IntegerField(label="Angkatan (tahun)")
     decree_number = forms.CharField(label="Nomor SK", max_length=80)
@@ -72,6 +76,10 @@ class AppointmentForm(forms.Form):
         self.fields["cohort_year"].initial = timezone.localdate().year
         if roles_to_appoint(actor) == [AppointmentRole.AGENT]:
             del self.fields["role"], self.fields["kanwil"]
+            return
+        is_coordinator = self["role"].value() == AppointmentRole.COORDINATOR
+        self.fields["unit"].required = not is_coordinator
+        self.fields["kanwil"].required = is_coordinator
 
     def clean_cohort_year(self) -> int:
         year, last = self.cleaned_data["cohort_year"], timezone.localdate().year + 1
@@ -98,10 +106,6 @@ class AppointmentForm(forms.Form):
 
     def clean(self) -> dict[str, Any]:
         clean = self.cleaned_data
-        if self._role() == AppointmentRole.COORDINATOR:
-            self._require("kanwil", "Pilih kantor wilayah yang dikoordinasi.")
-        else:
-            self._require("unit", "Isi UPT tempat agen bertugas.")
         starts_on, ends_on = clean.get("starts_on"), clean.get("ends_on")
         if starts_on and ends_on and ends_on < starts_on:
             self.add_error("ends_on", "Hari terakhir tidak boleh mendahului hari pertama.")
@@ -118,11 +122,7 @@ class AppointmentForm(forms.Form):
         return Term(**{name: self.cleaned_data[name] for name in names})
 
     def _role(self) -> str:
-        return self.cleaned_data.get("role") or AppointmentRole.AGENT
-
-    def _require(self, name: str, sentence: str) -> None:
-        if name not in self.errors and not self.cleaned_data.get(name):
-            self.add_error(name, sentence)
+        return self.cleaned_data.get("role", AppointmentRole.AGENT)
 
 
 class EndForm(forms.Form):

@@ -52,31 +52,35 @@ class Group:
 
 @dataclass(frozen=True)
 class Directory:
-    groups: list[Group]  # what is listed
-    counts: dict[int, int]  # units by province key under the same filters, whichever province is chosen
-    total: int
+    groups: list[Group]
+
+    @property
+    def total(self) -> int:
+        return sum(group.count for group in self.groups)
 
 
 def list_directory(wish: Wish, provinces: Iterable[Province]) -> Directory:
-    """Group the units that fit by province (1 query); a province without any is left out."""
-    groups = {province.pk: Group(province) for province in provinces}
-    for province_id, entry in _entries(_fitting(wish)):
-        groups[province_id].entries.append(entry)
-    counts = {key: group.count for key, group in groups.items()}
-    listed = [row for row in groups.values() if row.entries and wish.province in ("", row.province.slug)]
-    total = sum(group.count for group in listed)
-    for group in listed:
-        group.is_open = wish.is_narrowed and total <= MANY
-    return Directory(listed, counts, total)
+    """Group the units that fit by province, given all provinces (1 query)."""
+    directory = Directory(_grouped(_fitting(wish), provinces))
+    for group in directory.groups:
+        group.is_open = wish.is_narrowed and directory.total <= MANY
+    return directory
 
 
 def kanwil_groups(kanwil: RegionalOffice) -> list[Group]:
-    """Group the active units of a regional office by province (1 query beside its loaded provinces)."""
-    units = Unit.objects.active().filter(kanwil=kanwil)
-    groups = {province.pk: Group(province) for province in kanwil.provinces.all()}
+    """Group the active units of a regional office by province (2 queries)."""
+    units = Unit.objects.active().filter(kanwil=kanwil).order_by("name")
+    groups = _grouped(units, Province.objects.filter(pk__in=units.order_by().values("province")))
+    for group in groups:
+        group.is_open = len(groups) == 1
+    return groups
+
+
+def _grouped(units: QuerySet[Unit], provinces: Iterable[Province]) -> list[Group]:
+    """Sort units into their provinces; a province without any is left out."""
+    groups = {province.pk: Group(province) for province in provinces}
     for province_id, entry in _entries(units):
-        if province_id in groups:
-            groups[province_id].entries.append(entry)
+        groups[province_id].entries.append(entry)
     return [group for group in groups.values() if group.entries]
 
 
@@ -86,6 +90,8 @@ def _fitting(wish: Wish) -> QuerySet[Unit]:
         units = units.filter(status=UnitStatus.ACTIVE)
     elif wish.status == "arsip":
         units = units.exclude(status=UnitStatus.ACTIVE)
+    if wish.province:
+        units = units.filter(province__slug=wish.province)
     if wish.kanwil:
         units = units.filter(kanwil__slug=wish.kanwil)
     if wish.upt_type:

@@ -46,7 +46,8 @@ def appointment_new(request):
             messages.success(request, f"{appointment.user} ditunjuk di {appointment.place}.")
             return redirect("appointments:detail", appointment.pk)
     status = 400 if form.is_bound else 200
-    return render(request, "upt/appointments/new.html", {"form": form}, status=status)
+    context = {"form": form, "unit_names": form.units.values_list("name", flat=True)}
+    return render(request, "upt/appointments/new.html", context, status=status)
 
 
 @require_safe
