@@ -30,6 +30,7 @@ class UnitForm(forms.ModelForm):
     unit_class = forms.ChoiceField(
         label="Kelas", required=False, choices=[("", "Tanpa kelas"), *((name, name) for name in UNIT_CLASSES)]
     )
+    website = forms.URLField(label="Laman", required=False, assume_scheme="https")
     effective_on = forms.DateField(
         label="Perubahan berlaku mulai",
         required=False,
@@ -110,7 +111,6 @@ class UnitAdmin(admin.ModelAdmin):
     search_fields = ("name",)
     search_help_text = "Nama, nama lama, atau sebutan lain"
     readonly_fields = ("slug", "timezone")
-    formfield_overrides = {models.URLField: {"assume_scheme": "https"}}
     actions = None
     fieldsets = (
         (None, {"fields": ("name", "upt_type", "unit_class", "status", "effective_on", "decree_number", "slug")}),
