@@ -5,18 +5,9 @@ import socket
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 
+from articles.demo.people import ACCOUNTS, PASSWORD
 from humas_portal.preparation import prepare
-
-DEMO_ACCOUNTS = (
-    ("agen", "agen informasi, LPKA Kelas II Palangka Raya"),
-    ("agen2", "agen informasi, LPKA Kelas II Palangka Raya"),
-    ("agen-kupang", "agen informasi, Rutan Kelas IIB Kupang"),
-    ("kanwil", "koordinator wilayah, Kalimantan Tengah"),
-    ("editor", "editor"),
-    ("editor2", "editor kedua"),
-    ("redaktur", "redaktur pelaksana"),
-    ("admin", "administrator"),
-)
+from upt.models import RegionalOffice, Unit
 
 
 class Command(BaseCommand):
@@ -50,7 +41,16 @@ class Command(BaseCommand):
     def _print_addresses(self, site: str) -> None:
         lines = ["", f"  Portal publik     {site}/", f"  Ruang redaksi     {site}/redaksi/"]
         if settings.DEMO:
-            lines += ["", "  Akun peragaan, kata sandi rahasia-demo:"]
-            lines += [f"    {name:<14}{who}" for name, who in DEMO_ACCOUNTS]
+            lines += ["", f"  Akun peragaan, kata sandi {PASSWORD}:", *_accounts()]
         lines += ["", "  Tekan Ctrl-C untuk berhenti.", ""]
         self.stdout.write("\n".join(lines))
+
+
+def _accounts() -> list[str]:
+    """Return one line for each demo account: name, role, place."""
+    slugs = [place for _, _, _, place in ACCOUNTS]
+    names = dict(Unit.objects.filter(slug__in=slugs).values_list("slug", "name"))
+    names |= dict(RegionalOffice.objects.filter(slug__in=slugs).values_list("slug", "short_name"))
+    return [
+        f"    {name:<14}{', '.join(filter(None, [role.label, names.get(place)]))}" for name, _, role, place in ACCOUNTS
+    ]
