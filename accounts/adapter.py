@@ -19,7 +19,12 @@ UNKNOWN_ADDRESS = "0.0.0.0"
 MISMATCH = "Nama pengguna, surel, atau kata sandi tidak cocok."
 TOO_MANY = "Terlalu banyak percobaan yang gagal. Tunggu lima menit, lalu coba lagi."
 WRONG_CODE = "Kode ini tidak cocok. Pastikan jam ponsel Anda tepat, lalu coba kode berikutnya."
-KEY_REFUSED = "Kunci ini tidak dikenali. Coba sekali lagi, atau masuk dengan cara lain."
+
+WAYS = {
+    "reauthenticate": "Gunakan kata sandi",
+    "mfa_reauthenticate": "Gunakan kode",
+    "mfa_reauthenticate:webauthn": "Gunakan kunci sandi",
+}
 
 
 def display_name(user) -> str:
@@ -65,6 +70,9 @@ class PortalAccountAdapter(DefaultAccountAdapter):
         uid, _, token = key.partition("-")
         path = reverse("account_reset_password_from_key", kwargs={"uidb36": uid, "key": token})
         return settings.SITE_URL + path
+
+    def get_reauthentication_methods(self, user) -> list[dict]:
+        return [way | {"description": WAYS[way["id"]]} for way in super().get_reauthentication_methods(user)]
 
     def send_notification_mail(self, template_prefix, user, context=None, email=None) -> None:
         """Tell a person what changed on the account; a mail server that is down doesn't undo the change."""

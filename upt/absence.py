@@ -19,6 +19,7 @@ class Absence:
     ask: str
 
 
+DAY = "j F Y"
 NEVER = Absence(
     title="Akun Anda belum mempunyai tugas",
     reason="Belum ada penunjukan atau peran yang berlaku untuk akun ini.",
@@ -35,8 +36,8 @@ def absence_of(user: User) -> Absence:
     ask = f"{kanwil} atau administrator portal"
     zone = ZoneInfo(row.place.timezone)
     if row.ended_at is None and row.starts_on > timezone.localdate(timezone=zone):
-        reason = f"Penunjukan Anda untuk {row.place} berlaku mulai {date_format(row.starts_on)}."
+        reason = f"Penunjukan Anda untuk {row.place} berlaku mulai {date_format(row.starts_on, DAY)}."
         return Absence("Penunjukan Anda belum mulai", reason, ask)
     ended_on = timezone.localdate(row.ended_at, zone) if row.ended_at else row.ends_on
-    reason = f"Penunjukan Anda untuk {row.place} berakhir pada {date_format(ended_on)}."
-    return Absence("Penunjukan Anda sudah berakhir", reason, ask)
+    reason = f"Penunjukan Anda untuk {row.place} berakhir pada {date_format(ended_on, DAY)}."
+    return Absence("Penunjukan Anda sudah berakhir", f"{reason} Berita Anda tetap memuat nama Anda.", ask)

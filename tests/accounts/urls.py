@@ -1,4 +1,4 @@
-"""A portal of account pages, the administration, one public page and one page of the newsroom."""
+"""Which portal do the account tests walk through? Account pages, administration, a public page, a newsroom page."""
 
 from django.contrib import admin
 from django.contrib.auth.decorators import login_not_required

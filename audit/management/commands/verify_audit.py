@@ -1,4 +1,4 @@
-"""Proves that the audit chain is whole, or names its first broken row."""
+"""How does an operator prove that the audit chain is whole?"""
 
 from django.core.management.base import BaseCommand, CommandError
 
