@@ -1,0 +1,131 @@
+"""What does an agent or editor fill in to write a story?"""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from django import forms
+from django.forms.utils import ErrorList
+
+from articles.content import Content
+from articles.forms.fields import (
+    AnyUnitField,
+    BodyField,
+    CategoryField,
+    LineField,
+    OwnUnitField,
+    TagsField,
+)
+from articles.models import Revision
+from photos.limits import MAX_UPLOAD_BYTES, MIN_WIDTH
+from upt.actors import Actor
+from upt.models import Unit
+from upt.queries import selectable_units
+
+NO_TITLE = "Beri naskah judul agar drafnya dapat disimpan."
+COVER_HELP = (
+    f"JPEG, PNG, atau WebP, paling besar {MAX_UPLOAD_BYTES // 1024**2} MB, lebar paling sedikit {MIN_WIDTH} piksel."
+)
+
+
+def limit_of(name: str) -> int:
+    """Return how many characters a revision's column holds."""
+    limit = Revision._meta.get_field(name).max_length
+    assert limit is not None
+    return limit
+
+
+def line(name: str, label: str, help_text: str = "", *, required: bool = True, area: bool = False) -> LineField:
+    return LineField(label=label, help_text=help_text, required=required, limit=limit_of(name), area=area)
+
+
+class StoryForm(forms.Form):
+    """The content of a story as a person types it. Status, owner and photo are not its business."""
+
+    use_required_attribute = False
+
+    title = line("title", "Judul", "Apa yang terjadi, siapa, di mana. Tanpa nama lengkap anak.")
+    lead = line("lead", "Teras", "Satu atau dua kalimat yang merangkum berita.", area=True)
+    dateline = line("dateline", "Tempat kejadian", "Kota atau kabupaten di awal berita, misalnya Palangka Raya.")
+    body = BodyField(label="Isi berita", help_text="Tempelan dari Word, WhatsApp, atau Google Docs dirapikan otomatis.")
+    category = CategoryField(label="Rubrik")
+    tags = TagsField(
+        label="Tag", required=False, help_text="Pisahkan dengan koma. Tag baru menjadi usulan bagi editor."
+    )
+    event = line("event", "Kegiatan", "Nama rapat atau acara, bila ada.", required=False)
+    byline = line("byline", "Penulis", "Nama yang tampil bagi pembaca.", required=False)
+    cover = forms.FileField(
+        label="Foto sampul",
+        required=False,
+        allow_empty_file=True,
+        max_length=None,
+        help_text=COVER_HELP,
+        widget=forms.FileInput(attrs={"accept": "image/jpeg,image/png,image/webp"}),
+    )
+    cover_remove = forms.BooleanField(label="Lepas foto ini dari naskah", required=False)
+    cover_alt = line(
+        "cover_alt", "Teks alternatif", "Isi foto bagi pembaca yang tidak melihatnya. Perlu bila ada foto."
+    )
+    cover_caption = line("cover_caption", "Takarir", "Siapa dan apa yang tampak di foto.", required=False)
+    cover_credit = line("cover_credit", "Pemotret", "Yang memotret. Perlu bila ada foto.")
+
+    def __init__(
+        self, *args: Any, actor: Actor, unit: Unit | None, is_new: bool, initial: Mapping[str, Any] | None = None
+    ) -> None:
+        super().__init__(*args, initial=dict(initial or {}), error_class=ErrorList)
+        self.owner = unit
+        if is_new:
+            self._ask_unit(actor)
+
+    def _ask_unit(self, actor: Actor) -> None:
+        """Ask for the unit only where there is a choice: several units, or an editor's whole country."""
+        if actor.is_editor:
+            self.fields["unit"] = AnyUnitField(selectable_units())
+        elif len(actor.unit_ids) > 1:
+            self.fields["unit"] = OwnUnitField(Unit.objects.filter(pk__in=actor.unit_ids))
+        if "unit" in self.fields:
+            self.order_fields(["unit"])
+
+    def clean_title(self) -> str:
+        title = self.cleaned_data["title"]
+        if not title:
+            raise forms.ValidationError(NO_TITLE)
+        return title
+
+    def clean(self) -> dict[str, Any]:
+        super().clean()
+        self.owner = self.cleaned_data.get("unit", self.owner)
+        if self.owner is not None:
+            defaults = default_lines(self.owner)
+            for name, value in defaults.items():
+                self.cleaned_data[name] = self.cleaned_data.get(name) or value
+        return self.cleaned_data
+
+    def content(self, cover_id: int | None) -> Content:
+        """Return the clean values as a story's content."""
+        data = self.cleaned_data
+        names = ("title", "lead", "body", "dateline", "byline", "event")
+        content = Content(
+            **{name: data[name] for name in names},
+            category_id=data["category"].pk if data["category"] else None,
+            tag_names=data["tags"],
+            cover_id=cover_id,
+        )
+        if cover_id is None:
+            return content
+        return replace(content, **{name: data[name] for name in ("cover_alt", "cover_caption", "cover_credit")})
+
+
+def default_lines(unit: Unit) -> dict[str, str]:
+    """Return what stands in dateline and byline where nothing is typed."""
+    return {"dateline": unit.dateline_place, "byline": f"Humas {unit.name}"[: limit_of("byline")]}
+
+
+def initial_of(content: Content) -> dict[str, Any]:
+    """Turn a story's content into what its form shows."""
+    names = ("title", "lead", "dateline", "byline", "event", "cover_alt", "cover_caption", "cover_credit")
+    return {name: getattr(content, name) for name in names} | {
+        "body": content.body,
+        "category": content.category_id,
+        "tags": ", ".join(content.tag_names),
+    }

@@ -1,0 +1,19 @@
+"""At which addresses does the newsroom work?"""
+
+from django.urls import path
+
+from articles.views import desk, desk_article, desk_story, desk_tags
+
+app_name = "desk"
+
+urlpatterns = [
+    path("", desk.home, name="home"),
+    path("kabar/<int:pk>/", desk.notice, name="notice"),
+    path("antrean/", desk.queue, name="queue"),
+    path("naskah/baru/", desk_story.story_new, name="article-new"),
+    path("naskah/<int:pk>/", desk_article.article, name="article"),
+    path("naskah/<int:pk>/sunting/", desk_story.story_edit, name="article-edit"),
+    path("naskah/<int:pk>/pegang/", desk_article.claim_renew, name="claim-renew"),
+    path("tag/", desk_tags.tags, name="tags"),
+    path("gaya/", desk.style, name="style"),
+]
