@@ -14,7 +14,7 @@ from bench.site import Site
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
-    parser.add_argument("--articles", type=int, default=5000, help="generated stories beside the demo (default 5000)")
+    parser.add_argument("--articles", type=int, default=5000, help="generated stories to measure on (default 5000)")
     parser.add_argument("--rounds", type=int, default=7, help="interleaved rounds; medians are shown (default 7)")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="humas-portal-bench-") as folder:

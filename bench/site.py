@@ -17,7 +17,7 @@ BIN = Path(sys.executable).parent
 
 
 class Site:
-    """A demo portal in a folder of its own."""
+    """A portal in a folder of its own: all units, and generated stories."""
 
     def __init__(self, folder: Path, database_url: str = "") -> None:
         self.folder = folder
@@ -26,14 +26,13 @@ class Site:
         if database_url:
             self.environment["DATABASE_URL"] = database_url
 
-    def manage(self, *arguments: str) -> None:
+    def manage(self, *arguments: str, **settings: str) -> None:
         command = [sys.executable, "manage.py", *arguments]
-        subprocess.run(command, cwd=ROOT, env=self.environment, check=True, stdout=subprocess.DEVNULL)
+        subprocess.run(command, cwd=ROOT, env=self.environment | settings, check=True, stdout=subprocess.DEVNULL)
 
     def prepare(self, articles: int) -> None:
-        self.manage("prepare")
-        if articles:
-            self.manage("seed_scale", "--articles", str(articles))
+        self.manage("prepare", DEMO="0", SECRET_KEY="only-for-measuring")
+        self.manage("seed_scale", "--articles", str(articles))
 
     @contextmanager
     def served(self, *command: str) -> Iterator["Server"]:
