@@ -64,6 +64,8 @@ class BodyField(forms.CharField):
 class TagsField(forms.CharField):
     """Names parted by commas; the value is a tuple of clean names."""
 
+    widget = forms.TextInput(attrs={"list": "daftar-tag", "data-several": True, "autocomplete": "off"})
+
     def to_python(self, value: Any) -> tuple[str, ...]:  # type: ignore[override]
         return parse_tag_names(value) if isinstance(value, str) else ()
 

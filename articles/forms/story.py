@@ -60,7 +60,7 @@ class StoryForm(forms.Form):
         allow_empty_file=True,
         max_length=None,
         help_text=COVER_HELP,
-        widget=forms.FileInput(attrs={"accept": "image/jpeg,image/png,image/webp"}),
+        widget=forms.FileInput(attrs={"accept": "image/jpeg,image/png,image/webp", "data-preview": True}),
     )
     cover_remove = forms.BooleanField(label="Lepas foto ini dari naskah", required=False)
     cover_alt = line(

@@ -5,8 +5,10 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
+from django.utils import timezone
 
 from articles.content import Content, content_of
+from articles.desk_queries.offers import holder_of
 from articles.desk_queries.writing import approved_tags, cover_for, preview_of, tag_marks, unit_names
 from articles.differences import story_changes
 from articles.forms.editor import base_path
@@ -124,6 +126,7 @@ class Filling:
             "article": self.article,
             "unit": unit,
             "is_review": revision is not None and revision.status == Status.SUBMITTED,
+            "holder": holder_of(revision, self.actor, timezone.now()) if revision else None,
             "may_submit": self._may_submit(),
             "marks": self._marks(),
             "keep_key": f"{self.actor.pk}-{self.article.pk if self.article else 'baru'}",

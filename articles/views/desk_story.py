@@ -19,7 +19,7 @@ from articles.views.desk_answers import action_in, closed, see_other
 from articles.views.desk_filling import Filling
 from articles.views.desk_rescue import forget_typed, keeps_typing
 from articles.views.desk_sheet import show_article
-from articles.workflow import Seen, perform
+from articles.workflow import Seen, perform, renew_claim
 
 SAVED_COOKIE = "naskah-tersimpan"  # tells the browser's own copy of a new story that it may go
 
@@ -50,6 +50,8 @@ def story_edit(request, pk):
     is_post = request.method == "POST"
     if isinstance(refusal, NotAllowed) or (refusal and not is_post):
         return show_article(request, article, refusal=refusal)
+    if renew_claim(revision, actor=request.actor):
+        revision.refresh_from_db(fields=["claimed_until"])
     filling = Filling(request, article, revision)
     if not is_post:
         return filling.show()
