@@ -20,7 +20,7 @@ from upt.services import (
 from upt.services.history import today_at
 from upt.services.naming import check_name
 from upt.services.units import DETAIL_FIELDS
-from upt.states import UNIT_CLASSES, NameKind
+from upt.states import UNIT_CLASSES, ChangeField, NameKind
 
 # field of the form -> the service whose change is dated and enters the unit's history
 DATED = {"name": rename_unit, "upt_type": change_type, "unit_class": change_class, "status": change_status}
@@ -92,7 +92,11 @@ class OldNameInline(ReadOnlyInline):
 
 class ChangeInline(ReadOnlyInline):
     model = UnitChange
-    fields = ("field", "old", "new", "effective_on", "decree_number", "recorded_at")
+    fields = readonly_fields = ("what", "old", "new", "effective_on", "decree_number", "recorded_at")
+
+    @admin.display(description="hal")
+    def what(self, change):
+        return ChangeField(change.field).label
 
 
 class SocialAccountInline(admin.TabularInline):

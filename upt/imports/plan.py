@@ -18,12 +18,13 @@ from upt.states import UnitStatus
 
 @dataclass
 class Step:
-    """One good line: the unit it speaks of (none for a new one) and what it would write."""
+    """One good line: the unit it speaks of (for a new one none, until it is written) and what it would write."""
 
     line: int
     slug: str
     unit: Unit | None
     values: dict[str, Any]
+    is_new: bool
     changes: dict[str, Difference] = field(default_factory=dict)
     kept: dict[str, Difference] = field(default_factory=dict)
     aliases: list[str] = field(default_factory=list)
@@ -32,7 +33,7 @@ class Step:
 
     @property
     def is_change(self) -> bool:
-        return self.unit is not None and bool(self.changes or self.aliases)
+        return not self.is_new and bool(self.changes or self.aliases)
 
 
 @dataclass
@@ -42,7 +43,7 @@ class Plan:
 
     @property
     def new(self) -> list[Step]:
-        return [step for step in self.steps if step.unit is None]
+        return [step for step in self.steps if step.is_new]
 
     @property
     def changed(self) -> list[Step]:
@@ -54,7 +55,7 @@ class Plan:
 
     @property
     def unchanged(self) -> list[Step]:
-        return [step for step in self.steps if step.unit is not None and not step.is_change]
+        return [step for step in self.steps if not (step.is_new or step.is_change)]
 
 
 def plan_units(lines: list[Line], places: Places, memory: Mapping[str, ReferenceRow] | None = None) -> Plan:
@@ -84,7 +85,7 @@ def _step(line: Line, places: Places, register: Register, memory: Mapping[str, R
     slug = line.cells.get("slug", "")
     remembered = memory.get(slug) if memory is not None else None
     unit = register.unit_of(slug, values.get("name", ""), remembered)
-    step = Step(line=line.number, slug=slug, unit=unit, values=values)
+    step = Step(line=line.number, slug=slug, unit=unit, values=values, is_new=unit is None)
     step.effective_on = date_in(line.cells.get("effective_on", ""))
     step.decree_number = line.cells.get("decree_number", "")
     if unit is None:

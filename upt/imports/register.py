@@ -18,6 +18,8 @@ class Register:
         self.by_slug |= {unit.slug: unit for unit in units}
         self.by_name = {unit.name_key: unit for unit in units}
         self.by_other_name: dict[str, set[int]] = {}
+        self.claimed_names: set[str] = set()  # by earlier lines of this list
+        self.claimed_slugs: set[str] = set()
         self.names_of: dict[int, set[str]] = {unit.pk: {unit.name} for unit in units}
         for name in sorted(names, key=lambda row: row.kind != NameKind.OFFICIAL):
             self.by_other_name.setdefault(name.name_key, set()).add(name.unit_id)
@@ -43,18 +45,18 @@ class Register:
         bearer = self.by_name.get(key)
         if not key:
             raise ValidationError("kolom name: isi nama dengan huruf.")
-        if bearer is not None and bearer != unit:
-            raise ValidationError(f"nama “{name}” sudah dipakai oleh {bearer}.")
-        self.by_name[key] = unit or Unit(name=name)
+        if (bearer is not None and bearer != unit) or key in self.claimed_names:
+            raise ValidationError(f"nama “{name}” sudah dipakai oleh {bearer or 'baris lain dalam berkas ini'}.")
+        self.claimed_names.add(key)
 
     def take_slug(self, wanted: str) -> str:
         """Return an address that nobody has, and keep it for this list."""
         base, number = slug_for(wanted), 1
         slug = base
-        while slug in self.by_slug:
+        while slug in self.by_slug or slug in self.claimed_slugs:
             number += 1
             slug = f"{base[: KEY_LENGTH - 4]}-{number}"
-        self.by_slug[slug] = Unit(slug=slug)
+        self.claimed_slugs.add(slug)
         return slug
 
     def new_aliases(self, unit: Unit | None, wanted: list[str], remembered: ReferenceRow | None) -> list[str]:

@@ -14,7 +14,7 @@ def describe(plan: Plan, places: Places) -> Iterator[str]:
     for number, sentence in plan.bad_lines:
         yield f"Baris {number}: {sentence}"
     for step in plan.steps:
-        if step.unit is None:
+        if step.is_new:
             yield f"+ baris {step.line}: {step.values['name']} (baru)"
         elif step.is_change:
             yield f"~ baris {step.line}: {step.unit}"
