@@ -45,5 +45,5 @@ def _jpeg(picture: Image.Image, *, quality: int) -> bytes:
 
 def _webp(picture: Image.Image) -> bytes:
     out = BytesIO()
-    picture.save(out, "WEBP", quality=78, method=4)
+    picture.save(out, "WEBP", quality=78, method=2)
     return out.getvalue()
