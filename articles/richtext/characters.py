@@ -28,7 +28,7 @@ _JOINERS = re.compile(f"([{_JOINABLE}])?([\u200c\u200d]+)")
 _ANY = "[\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]"
 _ODD = "[\x80-\xbf€‚ƒ„†‡ˆ‰Š‹ŒŽ˜™š›œžŸ]"
 _MOJIBAKE = re.compile(
-    f"Â[\xa0-\xbf]|Ã{_ODD}|â(?!€\xa0){_ODD}{_ANY}|ð[Ÿ\x9f]{_ANY}{{2}}|ï»¿|(?:[ØÙÚÛ]{_ANY}){{2,}}|(?<=â‚¬)[ÂÅË]{_ANY}"
+    f"Â[\xa0-\xbf]|Ã{_ODD}|(?<!\\w)Ã—|â(?!€\xa0){_ODD}{_ANY}|ð[Ÿ\x9f]{_ANY}{{2}}|ï»¿|(?:[ØÙÚÛ]{_ANY}){{2,}}|(?<=â‚¬)[ÂÅË]{_ANY}"
 )
 _CUT_QUOTE = re.compile(f"â€(?!(?!\xa0){_ANY})")  # ” whose last byte the copy lost
 _CUT_SPACE = re.compile(r"(?<=[a-z0-9.,;:!?”\"')\]])Â(?=\s|$)")  # Â and a no-break space that became plain

@@ -34,10 +34,10 @@ MARKS: dict[str, tuple[bool | None, bool | None]] = {
 }
 STYLE_MARKS = {
     "strong": {
-        True: r"font-weight:(?:bold|bolder|[6-9]00)\b",
-        False: r"font-weight:(?:normal|lighter|[1-5]00)\b",
+        True: r"(?<![\w-])font-weight:(?:bold|bolder|[6-9]00)\b",
+        False: r"(?<![\w-])font-weight:(?:normal|lighter|[1-5]00)\b",
     },
-    "em": {True: r"font-style:(?:italic|oblique)\b", False: r"font-style:normal\b"},
+    "em": {True: r"(?<![\w-])font-style:(?:italic|oblique)\b", False: r"(?<![\w-])font-style:normal\b"},
 }
 
 # The mark goes, its text stays. (`del` isn't here: Word writes tracked deletions with it.)
@@ -56,12 +56,14 @@ DROPPED = _words(
 RAW = frozenset(  # what looks like a tag inside these is none
     {"iframe", "noembed", "noframes", "noscript", "script", "style", "textarea", "title", "xmp"}
 )
+EMPTY_WITH_SLASH = frozenset({"svg", "math"})  # `<svg/>` holds nothing
 DROPPED_TO_THE_END = frozenset({"script", "style"})  # even where nothing closes them
 
 KNOWN = BLOCKS | INLINE | VOID | WRAPPERS | DROPPED
 
 # An element with one of these styles isn't meant to be read: hidden text, reviewers' comments of Word.
 HIDING = frozenset({"display:none", "mso-hide:all", "mso-element:comment-list", "mso-special-character:comment"})
+HIDING_CLASSES = frozenset({"MsoCommentReference"})
 HIDEABLE = frozenset({"span", "div", "font", "section", "aside", "table"})
 
 CELL_SEPARATOR = " – "

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Literal, NamedTuple
 
-from .markup import DROPPED, DROPPED_TO_THE_END, HIDEABLE, HIDING, KNOWN, RAW
+from .markup import DROPPED, DROPPED_TO_THE_END, EMPTY_WITH_SLASH, HIDEABLE, HIDING, HIDING_CLASSES, KNOWN, RAW
 
 # Possessive quantifiers, and quotes only around values: so a failed match never reads far.
 _MARKUP = re.compile(
@@ -86,18 +86,17 @@ def _start(source: str, match: re.Match[str], name: str, unclosed: set[str]) -> 
     start = match.end()
     if "mso-list:ignore" in style and (end := _skip(source, start, name, unclosed)) > start:
         return Token("marker", decode(_MARKUP.sub("", source[start:end])).strip()), end
-    if (
-        _is_dropped(name, attrs=match["attrs"] or "", style=style)
-        and (end := _skip(source, start, name, unclosed)) > start
-    ):
+    is_empty = name in EMPTY_WITH_SLASH and (match["attrs"] or "").endswith("/")
+    is_dropped = (name in DROPPED and not is_empty) or _is_hidden(name, attrs, style)
+    if is_dropped and (end := _skip(source, start, name, unclosed)) > start:
         return None, end
     return Token("start", name, attrs), start
 
 
-def _is_dropped(name: str, *, attrs: str, style: str) -> bool:
-    if name in DROPPED:
-        return not (name in {"svg", "math"} and attrs.endswith("/"))
-    return name in HIDEABLE and bool(style) and any(hidden in style for hidden in HIDING)
+def _is_hidden(name: str, attrs: dict[str, str], style: str) -> bool:
+    if name not in HIDEABLE:
+        return False
+    return any(hidden in style for hidden in HIDING) or attrs.get("class") in HIDING_CLASSES
 
 
 def _after_comment(source: str, start: int, unclosed: set[str]) -> int:
