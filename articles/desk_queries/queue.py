@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from django.db.models import Count, F, Q, QuerySet
 
@@ -107,13 +108,16 @@ def page_of(
     return Page(rows, (values[size - 1]["ordered_at"], values[size - 1]["pk"]))
 
 
+Option = tuple[str, str]
+
+
 @dataclass(frozen=True)
 class Choices:
     """What the queue can be filtered by: the regions, units and rubrics that have something open."""
 
-    kanwils: list[tuple[int, str]]
-    units: list[tuple[int, str]]
-    categories: list[tuple[int, str]]
+    kanwils: list[Option]
+    units: list[Option]
+    categories: list[Option]
 
 
 def choices_of(revisions: QuerySet[Revision]) -> Choices:
@@ -122,7 +126,11 @@ def choices_of(revisions: QuerySet[Revision]) -> Choices:
     offices = RegionalOffice.objects.filter(pk__in=waiting.values("article__unit__kanwil"))
     units = Unit.objects.filter(pk__in=waiting.values("article__unit"))
     return Choices(
-        kanwils=list(offices.values_list("pk", "short_name")),
-        units=list(units.values_list("pk", "name")),
-        categories=list(Category.objects.filter(is_active=True).values_list("pk", "name")),
+        kanwils=_options(offices, "short_name"),
+        units=_options(units, "name"),
+        categories=_options(Category.objects.filter(is_active=True), "name"),
     )
+
+
+def _options(rows: QuerySet[Any], name: str) -> list[Option]:
+    return [(str(pk), label) for pk, label in rows.values_list("pk", name)]

@@ -96,17 +96,25 @@ MOMENTS = {
 
 def _moment(value: dict[str, Any], status: Status) -> str:
     zone = value["article__unit__timezone"]
+    if _is_unconfirmed(value, status):
+        at, by = value["article__emergency_at"], value["article__emergency_by__full_name"]
+        return f"terbit darurat {moment_text(at, zone)}, {by}"
     word, column = MOMENTS.get(status, ("", ""))
     if column and value[column]:
         return f"{word} {moment_text(value[column], zone)}"
     return f"disimpan {value['saved_by__full_name']}, {moment_text(value['saved_at'], zone)}"
 
 
+def _is_unconfirmed(value: dict[str, Any], status: Status) -> bool:
+    """Tell whether a row is an emergency publication that no second person has approved yet."""
+    is_emergency = value["article__emergency_at"] is not None and value["article__emergency_confirmed_at"] is None
+    return status is Status.PUBLISHED and is_emergency
+
+
 def _marks(value: dict[str, Any], status: Status, now: datetime, viewer_id: int) -> Iterator[Mark]:
-    if status is Status.PUBLISHED and value["article__emergency_at"] and not value["article__emergency_confirmed_at"]:
+    if _is_unconfirmed(value, status):
         is_late = value["article__emergency_at"] + CONFIRM_WITHIN < now
         yield Mark("Lewat 24 jam", "danger") if is_late else Mark("Tunggu orang kedua", "warn")
-        yield Mark(f"Diterbitkan darurat oleh {value['article__emergency_by__full_name']}", "gold")
     if value["number"] > 1:
         yield Mark(f"Revisi ke-{value['number']}")
     if status is Status.SUBMITTED:

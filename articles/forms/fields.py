@@ -29,7 +29,7 @@ class LineField(forms.CharField):
 
     def __init__(self, *, limit: int, area: bool = False, **kwargs: Any) -> None:
         attrs = {"data-limit": limit, "autocomplete": "off"}
-        widget = forms.Textarea(attrs=attrs | {"rows": 3}) if area else forms.TextInput(attrs=attrs)
+        widget = forms.Textarea(attrs=attrs | {"rows": 2}) if area else forms.TextInput(attrs=attrs)
         super().__init__(widget=widget, **kwargs)
         self.limit = limit
 

@@ -48,14 +48,14 @@ class StoryForm(forms.Form):
     lead = line("lead", "Teras", "Satu atau dua kalimat yang merangkum berita.", area=True)
     dateline = line("dateline", "Tempat kejadian", "Kota atau kabupaten di awal berita, misalnya Palangka Raya.")
     body = BodyField(label="Isi berita", help_text="Tempelan dari Word, WhatsApp, atau Google Docs dirapikan otomatis.")
-    category = CategoryField(label="Rubrik")
+    category = CategoryField(label="Rubrik", help_text="Satu rubrik yang paling tepat.")
     tags = TagsField(
         label="Tag", required=False, help_text="Pisahkan dengan koma. Tag baru menjadi usulan bagi editor."
     )
     event = line("event", "Kegiatan", "Nama rapat atau acara, bila ada.", required=False)
     byline = line("byline", "Penulis", "Nama yang tampil bagi pembaca.", required=False)
     cover = forms.FileField(
-        label="Foto sampul",
+        label="Berkas foto",
         required=False,
         allow_empty_file=True,
         max_length=None,
@@ -66,7 +66,7 @@ class StoryForm(forms.Form):
     cover_alt = line(
         "cover_alt", "Teks alternatif", "Isi foto bagi pembaca yang tidak melihatnya. Perlu bila ada foto."
     )
-    cover_caption = line("cover_caption", "Takarir", "Siapa dan apa yang tampak di foto.", required=False)
+    cover_caption = line("cover_caption", "Takarir", "Siapa dan apa yang tampak di foto.", required=False, area=True)
     cover_credit = line("cover_credit", "Pemotret", "Yang memotret. Perlu bila ada foto.")
 
     def __init__(
