@@ -14,8 +14,7 @@ PRODUCTION := SECRET_KEY=$$($(BIN)/python -c 'import secrets; print(secrets.toke
 .PHONY: run test check bench css lock clean
 
 run: $(VENV)/.run
-	@DEMO=1 SITE_URL=http://127.0.0.1:$(PORT) $(BIN)/python manage.py prepare --port $(PORT)
-	@DEMO=1 SITE_URL=http://127.0.0.1:$(PORT) exec $(BIN)/gunicorn --config deploy/gunicorn.conf.py --bind 127.0.0.1:$(PORT)
+	@DEMO=1 SITE_URL=http://127.0.0.1:$(PORT) exec $(BIN)/python manage.py start --port $(PORT)
 
 test: $(VENV)/.test
 	$(BIN)/python -m pytest -n 2 $(ARGS)
