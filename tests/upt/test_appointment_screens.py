@@ -197,8 +197,10 @@ def test_an_administrator_appoints_a_coordinator(cast, units, signed_in):
 def test_a_new_person_is_invited(cast, signed_in, django_capture_on_commit_callbacks, mailoutbox):
     values = VALID | {"email": "baru@contoh.example", "full_name": "Petugas Baru"}
     with django_capture_on_commit_callbacks(execute=True):
-        response = signed_in(cast.admin).post(NEW, values)
-    assert response.status_code == 302
+        response = signed_in(cast.admin).post(NEW, values, follow=True)
+    assert "Petugas Baru ditunjuk di LPKA Kelas II Palangka Raya. Undangan dikirim ke baru@contoh.example." in (
+        response.text
+    )
     assert User.objects.get(email="baru@contoh.example").appointments.get().unit.name == "LPKA Kelas II Palangka Raya"
     assert [message.to for message in mailoutbox] == [["baru@contoh.example"]]
 

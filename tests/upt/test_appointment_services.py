@@ -117,20 +117,20 @@ def test_a_last_day_before_the_first_is_refused(cast, units, admin_actor):
 
 
 def test_a_known_address_appoints_its_account(cast, units, admin_actor):
-    row = appoint_by_email(
+    row, is_invited = appoint_by_email(
         email="NOBODY@contoh.example", full_name="Nama Lain", place=units.a, term=TERM, actor=admin_actor
     )
-    assert row.user == cast.nobody
+    assert (row.user, is_invited) == (cast.nobody, False)
     assert (str(User.objects.get(pk=cast.nobody.pk)), mail.outbox) == ("Nobody", [])
 
 
 def test_a_new_address_gets_an_account_and_an_invitation(cast, units, admin_actor, django_capture_on_commit_callbacks):
     with django_capture_on_commit_callbacks(execute=True):
-        row = appoint_by_email(
+        row, is_invited = appoint_by_email(
             email="baru@contoh.example", full_name="Petugas Baru", place=units.a, term=TERM, actor=admin_actor
         )
     assert (row.user.full_name, row.user.email, row.unit) == ("Petugas Baru", "baru@contoh.example", units.a)
-    assert [message.to for message in mail.outbox] == [["baru@contoh.example"]]
+    assert (is_invited, [message.to for message in mail.outbox]) == (True, [["baru@contoh.example"]])
     assert [act for act, _, _ in acts()] == ["invite", "appoint"]
 
 

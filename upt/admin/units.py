@@ -2,28 +2,17 @@
 
 from django import forms
 from django.contrib import admin
+from django.contrib.admin.widgets import AdminDateWidget
 from django.core.exceptions import ValidationError
 from django.db import models
 
 from upt.models import SocialAccount, Unit, UnitChange, UnitName
 from upt.queries import find_units
-from upt.services import (
-    add_alias,
-    change_class,
-    change_status,
-    change_type,
-    create_unit,
-    remove_alias,
-    rename_unit,
-    update_unit_details,
-)
+from upt.services import add_alias, change_status, create_unit, remove_alias, update_unit_details
 from upt.services.history import today_at
 from upt.services.naming import check_name
-from upt.services.units import DETAIL_FIELDS
+from upt.services.units import DATED_CHANGES, DETAIL_FIELDS
 from upt.states import UNIT_CLASSES, ChangeField, NameKind
-
-# field of the form -> the service whose change is dated and enters the unit's history
-DATED = {"name": rename_unit, "upt_type": change_type, "unit_class": change_class, "status": change_status}
 
 
 class UnitForm(forms.ModelForm):
@@ -34,7 +23,7 @@ class UnitForm(forms.ModelForm):
     effective_on = forms.DateField(
         label="Perubahan berlaku mulai",
         required=False,
-        widget=admin.widgets.AdminDateWidget,
+        widget=AdminDateWidget,
         help_text="Untuk perubahan nama, jenis, kelas, atau status. Kosong berarti hari ini.",
     )
     decree_number = forms.CharField(label="Nomor SK perubahan", max_length=80, required=False)
@@ -137,7 +126,7 @@ class UnitAdmin(admin.ModelAdmin):
         details = {name: clean[name] for name in DETAIL_FIELDS}
         if change:
             terms = {"effective_on": clean["effective_on"], "decree_number": clean["decree_number"]}
-            for name, service in DATED.items():
+            for name, service in DATED_CHANGES.items():
                 service(unit=obj, **{name: clean[name]}, **terms, actor=request.actor)
             update_unit_details(unit=obj, changes=details, actor=request.actor)
         else:

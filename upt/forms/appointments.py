@@ -36,6 +36,7 @@ class AppointmentForm(forms.Form):
     email = forms.EmailField(
         label="Surel",
         max_length=254,
+        error_messages={"invalid": "Tulis alamat surel yang lengkap, misalnya nama@contoh.go.id."},
         help_text="Bila surel ini sudah punya akun, akun itu yang ditunjuk. Bila belum, undangan dikirim ke sana.",
     )
     full_name = forms.CharField(

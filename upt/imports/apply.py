@@ -1,6 +1,5 @@
 """How is a plan for units written?"""
 
-from collections.abc import Callable
 from datetime import date
 from typing import Any
 
@@ -13,18 +12,10 @@ from upt.imports.columns import Places
 from upt.imports.plan import Plan, Step
 from upt.models import Unit, UnitName
 from upt.names import name_key
-from upt.services.naming import add_alias, rename_unit
+from upt.services.naming import add_alias
 from upt.services.signing import signed_by
-from upt.services.units import DETAIL_FIELDS, change_class, change_status, change_type, update_unit_details
+from upt.services.units import DATED_CHANGES, DETAIL_FIELDS, update_unit_details
 from upt.states import NameKind
-
-# fields whose change is dated and enters the unit's history, in the order in which they are written
-DATED: dict[str, Callable[..., Unit]] = {
-    "name": rename_unit,
-    "upt_type": change_type,
-    "unit_class": change_class,
-    "status": change_status,
-}
 
 
 @transaction.atomic
@@ -72,7 +63,7 @@ def _change(step: Step, places: Places, actor: Actor | None) -> None:
     unit = step.unit
     fresh = {name: wanted for name, (_, wanted) in step.changes.items()}
     terms: dict[str, date | str | None] = {"effective_on": step.effective_on, "decree_number": step.decree_number}
-    for name, service in DATED.items():
+    for name, service in DATED_CHANGES.items():
         if name in fresh:
             unit = service(unit=unit, **{name: fresh[name]}, **terms, actor=actor)
     details = _details(fresh, places)

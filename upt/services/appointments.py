@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import transaction
@@ -63,16 +64,22 @@ def appoint(*, user: User, place: Place, term: Term, actor: Actor | None) -> App
     return appointment
 
 
+class Appointed(NamedTuple):
+    appointment: Appointment
+    is_invited: bool  # a new account was made, and its person is sent an invitation
+
+
 @transaction.atomic
-def appoint_by_email(*, email: str, full_name: str, place: Place, term: Term, actor: Actor) -> Appointment:
+def appoint_by_email(*, email: str, full_name: str, place: Place, term: Term, actor: Actor) -> Appointed:
     """Appoint whoever has this e-mail address; without an account, make one and send the invitation on commit."""
     _check_right(actor, _kanwil_of(place), _role_and_field(place)[0])
-    user = User.objects.filter(email__iexact=email).first()
-    if user is None:
-        if not full_name.strip():
-            raise ValidationError({"full_name": NAME_NEEDED})
-        user = invite(email=email, full_name=full_name, invited_by=actor.user, place=str(place), address=actor.address)
-    return appoint(user=user, place=place, term=term, actor=actor)
+    known = User.objects.filter(email__iexact=email).first()
+    if known is None and not full_name.strip():
+        raise ValidationError({"full_name": NAME_NEEDED})
+    user = known or invite(
+        email=email, full_name=full_name, invited_by=actor.user, place=str(place), address=actor.address
+    )
+    return Appointed(appoint(user=user, place=place, term=term, actor=actor), is_invited=known is None)
 
 
 @transaction.atomic

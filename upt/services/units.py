@@ -11,7 +11,7 @@ from upt.actors import Actor
 from upt.models import SocialAccount, Unit
 from upt.names import name_key
 from upt.services.history import held, log_change, record_unit, today_at
-from upt.services.naming import check_name, free_slug
+from upt.services.naming import check_name, free_slug, rename_unit
 from upt.states import UNIT_CLASSES, ChangeField, Platform, UnitStatus, UnitType
 
 # What update_unit_details may write; name, class and status have services of their own, the zone follows the province.
@@ -81,6 +81,15 @@ def change_status(
 ) -> Unit:
     """Close a unit, hand it over or take it up again; its stories and its page stay."""
     return _change(held(unit), ChangeField.STATUS, UnitStatus(status).value, effective_on, decree_number, actor)
+
+
+# fields whose change is dated and enters the unit's history, in the order in which they are written
+DATED_CHANGES: dict[str, Callable[..., Unit]] = {
+    "name": rename_unit,
+    "upt_type": change_type,
+    "unit_class": change_class,
+    "status": change_status,
+}
 
 
 @transaction.atomic

@@ -33,7 +33,7 @@ def appointment_new(request):
     form = AppointmentForm(request.POST or None, actor=request.actor)
     if request.method == "POST" and form.is_valid():
         try:
-            appointment = appoint_by_email(
+            appointment, is_invited = appoint_by_email(
                 email=form.cleaned_data["email"],
                 full_name=form.cleaned_data["full_name"],
                 place=form.place(),
@@ -43,7 +43,8 @@ def appointment_new(request):
         except ValidationError as error:
             form.add_error(None, error)
         else:
-            messages.success(request, f"{appointment.user} ditunjuk di {appointment.place}.")
+            invited = f" Undangan dikirim ke {appointment.user.email}." if is_invited else ""
+            messages.success(request, f"{appointment.user} ditunjuk di {appointment.place}.{invited}")
             return redirect("appointments:detail", appointment.pk)
     status = 400 if form.is_bound else 200
     context = {"form": form, "unit_names": form.units.values_list("name", flat=True)}

@@ -18,7 +18,7 @@ from upt.queries.directory import list_directory
 @conditional_page
 @cache_control(public=True, no_cache=True)
 def directory(request):
-    provinces = list(Province.objects.all())
+    provinces = list(Province.objects.select_related("kanwil"))
     form = DirectoryForm(request.GET, provinces=provinces, offices=list(RegionalOffice.objects.all()))
     wish = form.wish()
     found = list_directory(wish, provinces)
