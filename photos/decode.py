@@ -117,6 +117,8 @@ def main(upload: Path, directory: Path) -> None:
         answer = {"width": picture.width, "height": picture.height, "animated": animated}
     except PhotoRefused as refusal:
         answer = {"cause": refusal.cause, "facts": refusal.facts}
+    except MemoryError:
+        answer = {"cause": Cause.TOO_DEMANDING, "facts": {}}
     print(json.dumps(answer))
 
 

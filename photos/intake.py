@@ -4,6 +4,7 @@ import fcntl
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -22,6 +23,7 @@ from photos.renditions import MASTER_NAME, names_for, widths_for
 from photos.signatures import HEAD_BYTES, refuse_strangers
 
 PROJECT = Path(__file__).resolve().parent.parent
+OUT_OF_TIME = (-signal.SIGXCPU, -signal.SIGKILL)
 
 
 @dataclass(frozen=True)
@@ -81,7 +83,9 @@ def _decode(directory: Path) -> dict[str, Any]:
                 check=False,
             )
         except subprocess.TimeoutExpired:
-            raise PhotoRefused(Cause.TOO_SLOW) from None
+            raise PhotoRefused(Cause.TOO_DEMANDING) from None
+    if child.returncode in OUT_OF_TIME:
+        raise PhotoRefused(Cause.TOO_DEMANDING)
     if child.returncode != 0:
         raise PhotoRefused(Cause.BROKEN)
     answer: dict[str, Any] = json.loads(child.stdout)

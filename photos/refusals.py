@@ -14,7 +14,7 @@ class Cause(StrEnum):
     TOO_MANY_PIXELS = "too-many-pixels"
     TOO_SMALL = "too-small"
     TOO_LONG = "too-long"
-    TOO_SLOW = "too-slow"
+    TOO_DEMANDING = "too-demanding"
 
 
 SENTENCES = {
@@ -40,7 +40,7 @@ SENTENCES = {
     Cause.TOO_LONG: (
         f"Foto terlalu memanjang; potong dahulu sampai sisi panjangnya paling banyak {MAX_RATIO} kali sisi pendeknya."
     ),
-    Cause.TOO_SLOW: (
+    Cause.TOO_DEMANDING: (
         "Foto terlalu berat untuk diolah; perkecil dahulu sampai lebarnya sekitar 4.000 piksel, lalu unggah lagi."
     ),
 }

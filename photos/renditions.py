@@ -24,10 +24,11 @@ def names_for(widths: Iterable[int]) -> list[str]:
 
 def render(picture: Image.Image) -> Iterator[tuple[str, bytes]]:
     """Encode the master and its renditions from RGB pixels; the picture must carry no `info`."""
+    share = _shrink(picture, SHARE_WIDTH)
     yield MASTER_NAME, _jpeg(picture, quality=90)
-    yield SHARE_NAME, _jpeg(_shrink(picture, SHARE_WIDTH), quality=82)
+    yield SHARE_NAME, _jpeg(share, quality=82)
     for width in widths_for(picture.width):
-        yield f"{width}.webp", _webp(_shrink(picture, width))
+        yield f"{width}.webp", _webp(_shrink(share if width <= SHARE_WIDTH else picture, width))
 
 
 def _shrink(picture: Image.Image, width: int) -> Image.Image:

@@ -72,14 +72,16 @@ def expose(photo: Photo) -> None:
     """Show a photo to readers once the transaction commits. Part of a publication, which is recorded as such."""
     Photo.objects.filter(pk=photo.pk, public_at=None).update(public_at=timezone.now())
     photo.refresh_from_db(fields=["public_at"])
-    transaction.on_commit(lambda: settle_public_files(photo))
+    # A full disk costs the picture, not the story; what is missing is logged.
+    transaction.on_commit(lambda: settle_public_files(photo), robust=True)
 
 
 @transaction.atomic
 def conceal(photo: Photo) -> None:
     """Take a photo from readers once the transaction commits: every public copy is deleted.
 
-    The caller makes sure that no other published story shows the photo.
+    The caller makes sure that no other published story shows the photo. A copy that can't be deleted is an error
+    for the person who withdraws: whoever took a photo back must not believe it gone.
     """
     Photo.objects.filter(pk=photo.pk).update(public_at=None)
     photo.public_at = None

@@ -1,6 +1,7 @@
 """On what are the demo's pictures drawn, and how do they get smooth edges, grain and soft light?"""
 
 from collections.abc import Sequence
+from functools import cache
 from math import hypot
 from random import Random
 
@@ -87,7 +88,10 @@ class Canvas:
         for row, tone in enumerate(tones):
             strip.putpixel((0, row), ImageColor.getrgb(tone)[:3])
         size = (round(width * OVERSAMPLING), round(height * OVERSAMPLING))
-        self.image.paste(strip.resize((1, size[1]), Image.Resampling.BICUBIC).resize(size), _scaled([(x, y)])[0])
+        self.image.paste(
+            strip.resize((1, size[1]), Image.Resampling.BICUBIC).resize(size, Image.Resampling.NEAREST),
+            _scaled([(x, y)])[0],
+        )
 
     def glow(self, x: float, y: float, radius: float, fill: str, rings: int = 5) -> None:
         """Lay rings of light around a point; each ring is flat, as a printer would cut it."""
@@ -127,12 +131,17 @@ def _scaled(points: Sequence[Point]) -> list[tuple[int, int]]:
 
 
 def _lit(picture: Image.Image) -> Image.Image:
+    return ImageChops.soft_light(picture, _light())
+
+
+@cache
+def _light() -> Image.Image:
     """Let the light fall from above the middle, and the corners sink a little."""
     falloff = Image.radial_gradient("L").resize((WIDTH * 7 // 5, HEIGHT * 3 // 2), Image.Resampling.BILINEAR)
     left = (falloff.width - WIDTH) // 2
     mask = falloff.crop((left, HEIGHT // 3, left + WIDTH, HEIGHT // 3 + HEIGHT))
     light = ImageOps.invert(mask).point(lambda value: 96 + value // 5)
-    return ImageChops.soft_light(picture, Image.merge("RGB", (light, light, light)))
+    return Image.merge("RGB", (light, light, light))
 
 
 def _grained(picture: Image.Image, chance: Random) -> Image.Image:
@@ -141,6 +150,5 @@ def _grained(picture: Image.Image, chance: Random) -> Image.Image:
     )
     coarse = Image.frombytes("L", (160, 107), chance.randbytes(160 * 107)).point(lambda v: 128 + (v - 128) // 32)
     mottle = coarse.resize((WIDTH, HEIGHT), Image.Resampling.BICUBIC)
-    for layer in (fine, mottle):
-        picture = ImageChops.add(picture, Image.merge("RGB", (layer, layer, layer)), 1, -128)
-    return picture
+    grain = ImageChops.add(fine, mottle, 1, -128)
+    return ImageChops.add(picture, Image.merge("RGB", (grain, grain, grain)), 1, -128)

@@ -1,6 +1,6 @@
 """How do meetings, signings and classes look?"""
 
-from photos.scenes.canvas import WIDTH, Canvas
+from photos.scenes.canvas import WIDTH, Canvas, placed
 from photos.scenes.inks import (
     BARK,
     BLUE,
@@ -155,20 +155,17 @@ def classroom(c: Canvas) -> None:
     c.box(1250, 512, 76, 18, TEAL)
     potted(c, 1420, 562, 110)
     for row, (y, size, step) in enumerate(((690, 74, 260), (850, 104, 360))):
-        for n in range(-1, 7):
-            x = n * step + (row % 2) * step * 0.5 + 60
-            c.box(x - step * 0.42, y + size * 0.55, step * 0.84, 18, WOOD, 5)
-            c.box(x - step * 0.4, y + size * 0.55 + 16, step * 0.8, size * 0.7, darker(WOOD, 0.25))
-            audience(
-                c,
-                x,
-                y,
-                size,
-                somebody(
-                    c.chance, head=c.chance.choice(("bare", "bare", "hijab")), top=c.chance.choice((WHITE, CREAM, SKY))
-                ),
-            )
+        _desks(c, y, size, step, 60 + row * step / 2)
     seat_backs(c, 980, 150, WOOD, 360, 240)
+
+
+def _desks(c: Canvas, y: float, size: float, step: float, start: float) -> None:
+    for n in range(-1, 7):
+        x = start + n * step
+        c.box(x - step * 0.42, y + size * 0.55, step * 0.84, 18, WOOD, 5)
+        c.box(x - step * 0.4, y + size * 0.55 + 16, step * 0.8, size * 0.7, darker(WOOD, 0.25))
+        head, top = c.chance.choice(("bare", "bare", "hijab")), c.chance.choice((WHITE, CREAM, SKY))
+        audience(c, x, y, size, somebody(c.chance, head=head, top=top))
 
 
 ROSE_PAPER = "#e2a890"
@@ -243,14 +240,16 @@ def graduation(c: Canvas) -> None:
         hand = at["far_hand"]
         c.taper((hand[0] - 26, hand[1] - 6), (hand[0] + 26, hand[1] + 6), (16, 16), WHITE)
         c.line([(hand[0], hand[1] - 7), (hand[0], hand[1] + 7)], RED, 6)
-    for _ in range(90):
-        x, y = c.chance.uniform(0, WIDTH), c.chance.uniform(60, 640)
-        c.polygon(
-            [(x, y), (x + 11, y + 4), (x + 7, y + 13), (x - 4, y + 8)], c.chance.choice((GOLD, RED, WHITE, TEAL, SKY))
-        )
+    _confetti(c)
     for row, (y, size, step) in enumerate(((850, 96, 190), (960, 130, 250))):
         for n in range(-1, 10):
             audience(c, n * step + row * 90, y + c.chance.uniform(-6, 6), size, somebody(c.chance))
+
+
+def _confetti(c: Canvas) -> None:
+    for _ in range(90):
+        x, y = c.chance.uniform(0, WIDTH), c.chance.uniform(60, 640)
+        c.polygon(placed("0 0, 11 4, 7 13, -4 8", x, y, 100), c.chance.choice((GOLD, RED, WHITE, TEAL, SKY)))
 
 
 SCENES = {

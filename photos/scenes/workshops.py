@@ -117,8 +117,8 @@ def workshop_wood(c: Canvas) -> None:
     )
     c.box(far[0] - 6, far[1] - 18, 38, 44, WOOD, 10)
     for _ in range(26):
-        x, y = c.chance.uniform(480, 1250), c.chance.uniform(990, 1050)
-        c.arc(x, y, 16, 10, (180, 80), lighter(CLAY, 0.35), 4)
+        curl = (c.chance.uniform(480, 1250), c.chance.uniform(990, 1050))
+        c.arc(*curl, 16, 10, (180, 80), lighter(CLAY, 0.35), 4)
 
 
 def _chair_product(c: Canvas, x: float, foot: float) -> None:

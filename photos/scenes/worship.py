@@ -130,8 +130,8 @@ def church(c: Canvas) -> None:
     for x in (500, 840, 960, 1080):
         bush(c, x, 842, 52, c.chance.choice((LEAF, PINE)))
     for _ in range(26):
-        x = c.chance.choice((c.chance.uniform(40, 420), c.chance.uniform(960, 1560)))
-        c.disc(x, c.chance.uniform(870, 1040), 7, c.chance.choice((RED, GOLD, WHITE, ROSE)))
+        across = c.chance.choice((c.chance.uniform(40, 420), c.chance.uniform(960, 1560)))
+        c.disc(across, c.chance.uniform(870, 1040), 7, c.chance.choice((RED, GOLD, WHITE, ROSE)))
     for x, y, size in ((600, 930, 230), (700, 945, 236), (510, 1000, 270), (800, 1010, 276)):
         look = somebody(c.chance, head="bare", cut=c.chance.choice(("trousers", "skirt")))
         person(c, x, y, size, look, "walk", flip=x > 650)

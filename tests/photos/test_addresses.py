@@ -94,7 +94,7 @@ SEES_UNIT_A = {
     "managing_editor": HTTPStatus.OK,
     "second_managing_editor": HTTPStatus.OK,
     "admin": HTTPStatus.NOT_FOUND,
-    "nobody": HTTPStatus.NOT_FOUND,
+    "nobody": HTTPStatus.FORBIDDEN,  # refused at the door already
 }
 
 
@@ -120,7 +120,7 @@ def test_an_ended_appointment_loses_the_photo_at_once(photo, cast, client):
     appointment = cast.agent.appointments.get()
     appointment.ended_at = appointment.created_at
     appointment.save(update_fields=["ended_at"])
-    assert client.get(desk_src(photo.pk, 480)).status_code == HTTPStatus.NOT_FOUND
+    assert client.get(desk_src(photo.pk, 480)).status_code == HTTPStatus.FORBIDDEN
 
 
 def test_a_newsroom_photo_stays_out_of_shared_caches(photo, cast, client):

@@ -80,7 +80,7 @@ def test_slow_decoding_is_refused(monkeypatch):
     monkeypatch.setattr(limits, "DECODE_SECONDS", 0.001)
     with pytest.raises(PhotoRefused) as refusal:
         read_photo(jpeg())
-    assert refusal.value.cause == Cause.TOO_SLOW
+    assert refusal.value.cause == Cause.TOO_DEMANDING
 
 
 def test_the_size_limit_can_be_set(monkeypatch):
