@@ -21,7 +21,7 @@ FORBIDDEN = {
     "escaping switched off": re.compile(r"\{%\s*autoescape\s+off"),
 }
 # Only these files mark a string as safe; each escapes or sanitises what it marks.
-VOUCHING: set[str] = set()
+VOUCHING = {"articles/templatetags/richtext.py"}
 INCLUDE = re.compile(r"\{%\s*include\s+(?P<rest>[^%]*?)\s*%\}")
 INCLUDED = re.compile(r"\{%\s*include\s+[\"'](?P<name>[^\"']+)[\"']")
 BAD = {

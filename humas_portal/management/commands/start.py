@@ -60,7 +60,8 @@ def accounts() -> list[str]:
     names = dict(Unit.objects.filter(slug__in=slugs).values_list("slug", "name"))
     names |= dict(RegionalOffice.objects.filter(slug__in=slugs).values_list("slug", "short_name"))
     return [
-        f"    {name:<14}{', '.join(filter(None, [role.label, names.get(place)]))}" for name, _, role, place in ACCOUNTS
+        f"    {name:<14}{', '.join(filter(None, [str(role.label), names.get(place)]))}"
+        for name, _, role, place in ACCOUNTS
     ]
 
 
