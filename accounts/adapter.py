@@ -7,11 +7,13 @@ from allauth.mfa.adapter import DefaultMFAAdapter
 from allauth.mfa.models import Authenticator
 from allauth.usersessions.adapter import DefaultUserSessionsAdapter
 from django.conf import settings
+from django.core.mail import EmailMessage
 from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme
 
 from accounts import sign_in_record
 from accounts.addresses import client_address
+from accounts.mail import render_text
 
 logger = logging.getLogger(__name__)
 SITE_NAME = "Agen Informasi Pemasyarakatan"
@@ -70,6 +72,10 @@ class PortalAccountAdapter(DefaultAccountAdapter):
         uid, _, token = key.partition("-")
         path = reverse("account_reset_password_from_key", kwargs={"uidb36": uid, "key": token})
         return settings.SITE_URL + path
+
+    def render_mail(self, template_prefix, email, context, headers=None) -> EmailMessage:
+        subject, text = (render_text(f"{template_prefix}_{part}.txt", context) for part in ("subject", "message"))
+        return EmailMessage(subject.strip(), text.strip() + "\n", self.get_from_email(), [email], headers=headers)
 
     def get_reauthentication_methods(self, user) -> list[dict]:
         return [way | {"description": WAYS[way["id"]]} for way in super().get_reauthentication_methods(user)]

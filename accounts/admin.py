@@ -42,7 +42,7 @@ class DetailsForm(forms.ModelForm):
         return email
 
 
-class Acts:
+class Acts(admin.ModelAdmin):
     """Acts on the ticked rows, one service call each; a refusal is told and stops none of the others."""
 
     def perform(self, request, rows, act, done):
@@ -56,7 +56,7 @@ class Acts:
             self.message_user(request, f"{count} {done}.", messages.SUCCESS)
 
 
-class NeverDeleted:
+class NeverDeleted(admin.ModelAdmin):
     """Accounts and grants end; they're never deleted, for bylines and the record point at them."""
 
     def has_delete_permission(self, request, obj=None):
@@ -67,7 +67,7 @@ class NeverDeleted:
 
 
 @admin.register(User)
-class UserAdmin(Acts, NeverDeleted, admin.ModelAdmin):
+class UserAdmin(Acts, NeverDeleted):
     list_display = ("full_name", "username", "email", "roles", "is_active", "last_login")
     list_filter = ("is_active", "role_grants__role")
     search_fields = ("full_name", "username", "email")
@@ -79,8 +79,8 @@ class UserAdmin(Acts, NeverDeleted, admin.ModelAdmin):
     def get_queryset(self, request):
         return super().get_queryset(request).prefetch_related("role_grants")
 
-    def get_form(self, request, obj=None, **kwargs):
-        return super().get_form(request, obj, form=DetailsForm if obj else InvitationForm, **kwargs)
+    def get_form(self, request, obj=None, change=False, **kwargs):
+        return super().get_form(request, obj, change, form=DetailsForm if obj else InvitationForm, **kwargs)
 
     def get_fields(self, request, obj=None):
         return self.fields if obj else self.add_fields
@@ -125,7 +125,7 @@ class UserAdmin(Acts, NeverDeleted, admin.ModelAdmin):
 
 
 @admin.register(RoleGrant)
-class RoleGrantAdmin(Acts, NeverDeleted, admin.ModelAdmin):
+class RoleGrantAdmin(Acts, NeverDeleted):
     list_display = ("user", "role", "granted_at", "granted_by", "ended_at")
     list_filter = ("role", ("ended_at", admin.EmptyFieldListFilter))
     list_select_related = ("user", "granted_by")

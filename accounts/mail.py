@@ -5,9 +5,14 @@ from typing import Any
 
 from django.core.mail import send_mail
 from django.db import transaction
-from django.template.loader import render_to_string
+from django.template import Context, Engine
 
 from accounts.models import User
+
+
+def render_text(template: str, context: dict[str, Any]) -> str:
+    """Render a letter in plain text: nothing in it is HTML, so nothing is escaped."""
+    return Engine.get_default().get_template(template).render(Context(context, autoescape=False))
 
 
 def send_on_commit(template: str, user: User, **context: Any) -> None:
@@ -15,6 +20,7 @@ def send_on_commit(template: str, user: User, **context: Any) -> None:
 
     A mail server that fails is logged and undoes nothing: invitations can be sent again.
     """
-    subject, _, text = render_to_string(f"accounts/mail/{template}.txt", {"user": user, **context}).partition("\n")
+    letter = render_text(f"accounts/mail/{template}.txt", {"user": user, **context})
+    subject, _, text = letter.partition("\n")
     message = partial(send_mail, subject.strip(), text.strip() + "\n", None, [user.email])
     transaction.on_commit(message, robust=True)

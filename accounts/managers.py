@@ -1,11 +1,14 @@
 """How does an account row come to be?"""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django.contrib.auth.models import UserManager
 
+if TYPE_CHECKING:
+    from accounts.models import User
 
-class PortalUserManager(UserManager):
+
+class PortalUserManager(UserManager["User"]):
     """Keeps e-mail addresses in small letters: sign-in and password mails look them up exactly so."""
 
     use_in_migrations = False
@@ -16,7 +19,7 @@ class PortalUserManager(UserManager):
 
     def create_superuser(
         self, username: str, email: str | None = None, password: str | None = None, **extra_fields: Any
-    ) -> Any:
+    ) -> "User":
         """Make an account with the administrator's role, for `createsuperuser`; Django's own flag stays off."""
         from accounts.services import grant_role  # the services need the model, which needs this manager
         from accounts.states import Role

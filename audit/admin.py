@@ -5,7 +5,7 @@ from django.contrib import admin
 from audit.labels import ACTION_LABELS, OBJECT_LABELS, action_label, object_label
 from audit.models import AuditEvent
 
-FIELDS = [field.name for field in AuditEvent._meta.fields if field.name != "id"]
+FIELDS = tuple(field.name for field in AuditEvent._meta.fields if field.name != "id")
 
 
 class LabelFilter(admin.SimpleListFilter):
@@ -17,7 +17,7 @@ class LabelFilter(admin.SimpleListFilter):
         return sorted(self.labels.items(), key=lambda pair: pair[1].lower())
 
     def queryset(self, request, queryset):
-        return queryset.filter(**{self.parameter_name: self.value()}) if self.value() else queryset
+        return queryset.filter(**{str(self.parameter_name): self.value()}) if self.value() else queryset
 
 
 class ActionFilter(LabelFilter):

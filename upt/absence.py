@@ -39,5 +39,7 @@ def absence_of(user: User) -> Absence:
         reason = f"Penunjukan Anda untuk {row.place} berlaku mulai {date_format(row.starts_on, DAY)}."
         return Absence("Penunjukan Anda belum mulai", reason, ask)
     ended_on = timezone.localdate(row.ended_at, zone) if row.ended_at else row.ends_on
+    if ended_on is None:  # it has begun since the door looked
+        return NEVER
     reason = f"Penunjukan Anda untuk {row.place} berakhir pada {date_format(ended_on, DAY)}."
     return Absence("Penunjukan Anda sudah berakhir", f"{reason} Berita Anda tetap memuat nama Anda.", ask)

@@ -37,6 +37,9 @@ class DeskAccessMiddleware(LoginRequiredMiddleware):
         note_activity(request)
         return None if request.path.startswith(ACCOUNT_PATHS) else _refusal(request)
 
+    def get_login_url(self, view_func):
+        return settings.LOGIN_URL  # one door, the administration's too
+
     def process_response(self, request, response):
         if getattr(request, "is_private", False) and not response.has_header("Cache-Control"):
             patch_cache_control(response, private=True, no_cache=True)

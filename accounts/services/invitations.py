@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import timedelta
 from itertools import count
 
@@ -26,10 +27,9 @@ def invite(
     An existing account is left as it is, even a deactivated one, and gets no mail. `place` tells the reader what for.
     """
     email = email.strip().lower()
-    known = User.objects.filter(email__iexact=email).first()
-    if known is not None:
-        return known
-    user = _create(email, full_name.strip(), username)
+    user, is_new = _known_or_new(email, full_name.strip(), username)
+    if not is_new:
+        return user
     record_act("invite", user, by=invited_by, address=address, note=place)
     _send(user, invited_by, place)
     return user
@@ -49,18 +49,16 @@ def resend_invitation(*, user: User, by: User | None, place: str = "", address: 
     _send(user, by, place)
 
 
-def _create(email: str, full_name: str, username: str) -> User:
-    """Make the account under the first free user name; two invitations at once may want the same one."""
+def _known_or_new(email: str, full_name: str, username: str) -> tuple[User, bool]:
+    """Return the account, or make one under the first free user name; two invitations at once make one account."""
     for name in [username] if username else _usernames(email):
+        known = User.objects.filter(email__iexact=email).first()
+        if known is not None:
+            return known, False
         if User.objects.filter(username__iexact=name).exists():
             continue
-        try:
-            with transaction.atomic():
-                return User.objects.create_user(username=name, email=email, password=None, full_name=full_name)
-        except IntegrityError:
-            known = User.objects.filter(email__iexact=email).first()
-            if known is not None:
-                return known
+        with suppress(IntegrityError), transaction.atomic():  # unless somebody was quicker: then look again
+            return User.objects.create_user(name, email, password=None, full_name=full_name), True
     raise ValidationError(f"Nama pengguna {username} sudah dipakai.")
 
 

@@ -41,6 +41,6 @@ def refuse_last_administrator(user_id: int) -> None:
     Locks all administrators' grants and accounts until the transaction ends, so that two can't leave at once.
     """
     grants = RoleGrant.objects.current().filter(role=Role.ADMIN, user__is_active=True).order_by("pk")
-    holders = list(grants.select_for_update(of=("self", "user")).values_list("user_id", flat=True))
-    if holders == [user_id]:
+    locked = grants.select_related("user").select_for_update(of=("self", "user"))
+    if [grant.user_id for grant in locked] == [user_id]:
         raise ValidationError(LAST_ADMINISTRATOR, code="last-administrator")
