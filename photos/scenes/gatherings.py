@@ -225,7 +225,7 @@ def video_call(c: Canvas) -> None:
 
 
 def graduation(c: Canvas) -> None:
-    cloth, gown = c.chance.choice(((SAND, NAVY), (MINT, PLUM), (darker(RED, 0.2), NAVY), (SKY, darker(RED, 0.2))))
+    cloth, gown = c.chance.choice(((TEAL, NAVY), (MINT, PLUM), (darker(RED, 0.2), NAVY), (SKY, darker(RED, 0.2))))
     room(c, lighter(SAND, 0.5), darker(RUST, 0.15), 720)
     backdrop(c, 220, 70, 1160, 470, cloth)
     bunting(c, 30)

@@ -1,8 +1,11 @@
 """Where do photos lie while a test runs, and who looks at them?"""
 
+from functools import cache
+
 import pytest
 
-from photos.services import take_photo
+from photos.intake import read_photo
+from photos.services import keep_photo
 from tests.photos.pictures import jpeg
 from upt.actors import actor_for
 
@@ -19,4 +22,9 @@ def storage_dirs(settings, tmp_path):
 @pytest.fixture
 def photo(cast, units):
     """A photo of unit A, 1000 pixels wide: kept in two widths."""
-    return take_photo(file=jpeg(1000, 700), unit=units.a, actor=actor_for(cast.agent))
+    return keep_photo(clean=clean_jpeg(), unit=units.a, actor=actor_for(cast.agent))
+
+
+@cache
+def clean_jpeg():
+    return read_photo(jpeg(1000, 700))

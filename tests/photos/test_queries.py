@@ -4,8 +4,8 @@ import pytest
 from django.http import Http404
 
 from photos.queries import photo_for, photos_visible_to
-from photos.services import expose, take_photo
-from tests.photos.pictures import jpeg
+from photos.services import expose, keep_photo
+from tests.photos.conftest import clean_jpeg
 from upt.actors import actor_for
 
 SEEN = {
@@ -25,7 +25,7 @@ SEEN = {
 
 @pytest.fixture
 def photos(photo, cast, units):
-    return {"a": photo, "b": take_photo(file=jpeg(), unit=units.b, actor=actor_for(cast.outsider))}
+    return {"a": photo, "b": keep_photo(clean=clean_jpeg(), unit=units.b, actor=actor_for(cast.outsider))}
 
 
 @pytest.mark.parametrize(("who", "places"), SEEN.items())

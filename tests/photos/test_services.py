@@ -10,10 +10,10 @@ from django.db import transaction
 
 from audit.models import AuditEvent
 from photos import services
-from photos.intake import read_photo
 from photos.models import Photo
 from photos.refusals import PhotoRefused
 from photos.services import conceal, expose, keep_photo, settle_public_files, take_photo
+from tests.photos.conftest import clean_jpeg
 from tests.photos.pictures import jpeg
 from upt.actors import actor_for
 
@@ -60,6 +60,11 @@ def test_a_taken_photo_has_its_row_its_files_and_its_record(photo, cast, units, 
     )
 
 
+def test_a_stranger_is_refused_before_the_file_is_read(cast, units):
+    with pytest.raises(PermissionDenied):
+        take_photo(file=None, unit=units.a, actor=actor_for(cast.outsider))
+
+
 def test_each_photo_has_its_own_unguessable_token(photo, cast, units):
     other = take_photo(file=jpeg(), unit=units.a, actor=actor_for(cast.agent))
     assert (len(photo.token), photo.token == other.token, photo.digest == other.digest) == (32, False, True)
@@ -80,7 +85,7 @@ def test_each_photo_has_its_own_unguessable_token(photo, cast, units):
 )
 def test_who_may_add_a_photo_to_unit_a(who, may, cast, units, private):
     try:
-        take_photo(file=jpeg(), unit=units.a, actor=actor_for(getattr(cast, who)))
+        keep_photo(clean=clean_jpeg(), unit=units.a, actor=actor_for(getattr(cast, who)))
         taken = True
     except PermissionDenied:
         taken = False
@@ -94,14 +99,12 @@ def test_a_refused_photo_leaves_nothing(cast, units, private):
 
 
 def test_a_row_that_fails_takes_its_files_along(cast, units, private, monkeypatch):
-    clean = read_photo(jpeg())
-
     def refuse(**fields):
         raise RuntimeError("the record is closed")
 
     monkeypatch.setattr(services, "record", refuse)
     with pytest.raises(RuntimeError):
-        keep_photo(clean=clean, unit=units.a, actor=actor_for(cast.agent))
+        keep_photo(clean=clean_jpeg(), unit=units.a, actor=actor_for(cast.agent))
     assert (Photo.objects.count(), files_in(private)) == (0, [])
 
 
