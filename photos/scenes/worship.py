@@ -38,19 +38,19 @@ def mosque(c: Canvas) -> None:
     hills(c, 690, 110, mix(PINE, HOURS[hour][0][1], 0.45), 5)
     dome, wall = c.chance.choice(((TEAL, CREAM), (GOLD, PAPER), (LEAF, CREAM)))
     for x in (70, 1530, 1410):
-        palm(c, x, 790, c.chance.uniform(320, 430))
+        palm(c, x, 816, c.chance.uniform(320, 430))
+    birds(c, 6)
     _prayer_house(c, wall, dome)
     ground(c, 808, mix(SAND, CREAM, 0.4), 4)
     c.polygon([(700, 812), (900, 812), (1060, HEIGHT), (540, HEIGHT)], mix(PAPER, STONE, 0.25))
     hedge(c, 850, 46, LEAF, 0, 560)
     hedge(c, 850, 46, LEAF, 1050, WIDTH)
     _worshippers(c)
-    birds(c, 6)
 
 
 def _prayer_house(c: Canvas, wall: str, dome: str) -> None:
     for x in (400, 1200):
-        _minaret(c, x, 760, 600, wall, dome)
+        _minaret(c, x, 812, 650, wall, dome)
     c.box(480, 480, 640, 290, wall)
     c.box(480, 480, 640, 18, darker(wall, 0.18))
     for x, radius in ((800, 210), (560, 84), (1040, 84)):
@@ -120,7 +120,7 @@ def church(c: Canvas) -> None:
     hills(c, 670, 150, mix(TEAL, HOURS[hour][0][1], 0.5), 4)
     hills(c, 730, 90, mix(PINE, HOURS[hour][0][1], 0.25), 5)
     for x, size in ((120, 360), (240, 280), (1350, 300), (1480, 380)):
-        cypress(c, x, 800, size, darker(PINE, c.chance.uniform(0, 0.15)))
+        cypress(c, x, 830, size, darker(PINE, c.chance.uniform(0, 0.15)))
     wall, roof = c.chance.choice(((WHITE, RUST), (CREAM, SLATE), (PAPER, TEAL)))
     _nave(c, wall, roof)
     _steeple(c, wall, roof)
