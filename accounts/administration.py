@@ -10,6 +10,7 @@ LEFT_OUT = (
     "account.EmailAddress",
     "account.EmailConfirmation",
     "auth.Group",
+    "taggit.Tag",
 )
 
 

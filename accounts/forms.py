@@ -27,6 +27,7 @@ WORDS: dict[str, tuple[str, str, dict[str, str]]] = {
         {},
     ),
 }
+KEY_REFUSED = "Kunci ini tidak dikenali. Coba sekali lagi, atau gunakan cara lain."
 REPEATED = "Kedua kata sandi baru tidak sama."
 
 
@@ -89,7 +90,29 @@ class ActivateTOTPForm(PlainWords, totp.ActivateTOTPForm):
     pass
 
 
-class AddWebAuthnForm(PlainWords, webauthn.AddWebAuthnForm):
+class KeyAnswer(PlainWords):
+    """Refuses an answer of a key that makes no sense; allauth 65.21 breaks on some that nobody's device sends."""
+
+    def full_clean(self) -> None:
+        try:
+            super().full_clean()
+        except (AttributeError, KeyError, TypeError, ValueError):
+            self.add_error("credential", KEY_REFUSED)
+
+
+class LoginWebAuthnForm(KeyAnswer, webauthn.LoginWebAuthnForm):
+    pass
+
+
+class AuthenticateWebAuthnForm(KeyAnswer, webauthn.AuthenticateWebAuthnForm):
+    pass
+
+
+class ReauthenticateWebAuthnForm(KeyAnswer, webauthn.ReauthenticateWebAuthnForm):
+    pass
+
+
+class AddWebAuthnForm(KeyAnswer, webauthn.AddWebAuthnForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["passwordless"].initial = True

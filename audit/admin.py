@@ -2,10 +2,26 @@
 
 from django.contrib import admin
 
-from audit.labels import ACTION_LABELS, OBJECT_LABELS, action_label, object_label
+from audit.labels import ACTION_LABELS, OBJECT_LABELS, action_label, object_label, state_label
 from audit.models import AuditEvent
 
-FIELDS = tuple(field.name for field in AuditEvent._meta.fields if field.name != "id")
+FIELDS = (
+    "position",
+    "at",
+    "actor_name",
+    "action_word",
+    "object_word",
+    "object_label",
+    "revision",
+    "digest",
+    "from_word",
+    "to_word",
+    "reason",
+    "note",
+    "address",
+    "previous_hash",
+    "hash",
+)
 
 
 class LabelFilter(admin.SimpleListFilter):
@@ -53,6 +69,14 @@ class AuditEventAdmin(admin.ModelAdmin):
     def action_word(self, event):
         return action_label(event.action)
 
-    @admin.display(description="objek", ordering="object_type")
+    @admin.display(description="dari")
+    def from_word(self, event):
+        return state_label(event.from_state)
+
+    @admin.display(description="ke")
+    def to_word(self, event):
+        return state_label(event.to_state)
+
+    @admin.display(description="jenis dan id", ordering="object_type")
     def object_word(self, event):
         return f"{object_label(event.object_type)} {event.object_id}"

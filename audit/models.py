@@ -3,6 +3,8 @@
 from django.db import models
 from django.utils import timezone
 
+from audit.labels import action_label
+
 
 class AuditEvent(models.Model):
     """One act. Rows are only ever added (database triggers see to that) and each holds the hash of the one before."""
@@ -32,4 +34,4 @@ class AuditEvent(models.Model):
         indexes = [models.Index(fields=["object_type", "object_id", "position"], name="audit_by_object")]
 
     def __str__(self) -> str:
-        return f"#{self.position} {self.action} {self.object_type} {self.object_id}"
+        return f"{self.position}. {action_label(self.action)}: {self.object_label or self.object_id}"

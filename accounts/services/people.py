@@ -1,6 +1,7 @@
 """How do a person's account data change, and how is an account closed?"""
 
 from allauth.mfa.models import Authenticator
+from allauth.usersessions.models import UserSession
 from django.core.exceptions import ValidationError
 from django.db import transaction
 
@@ -16,7 +17,8 @@ DETAILS = {"full_name": "nama lengkap", "email": "surel", "phone": "telepon"}
 def change_details(*, user: User, by: User | None, address: str = "", **details: str) -> bool:
     """Change full_name, email or phone; returns False where nothing differs. The record names fields, not values.
 
-    Raises ValidationError where another account has the e-mail address. A new address ends all open password links.
+    Raises ValidationError where another account has the e-mail address. A new address ends all open password links, and
+    the old one gets a letter.
     """
     row = User.objects.select_for_update().get(pk=user.pk)
     given = {name: value.strip() for name, value in details.items()}
@@ -27,6 +29,8 @@ def change_details(*, user: User, by: User | None, address: str = "", **details:
         return False
     if "email" in changed and User.objects.filter(email__iexact=given["email"]).exclude(pk=row.pk).exists():
         raise ValidationError({"email": "Surel ini sudah dipakai akun lain."})
+    if "email" in changed:
+        send_on_commit("email_changed", row, to=row.email, new_email=given["email"], by=by)
     for name in changed:
         setattr(row, name, given[name])
     row.save(update_fields=changed)
@@ -36,13 +40,15 @@ def change_details(*, user: User, by: User | None, address: str = "", **details:
 
 @transaction.atomic
 def deactivate_user(*, user: User, by: User | None, address: str = "", reason: str = "") -> bool:
-    """Close an account: every session of the person ends with the next request. Bylines, roles and history stay.
+    """Close an account and end its sessions for good. Bylines, roles and history stay.
 
     Returns False where it was closed already. Raises ValidationError for the last active administrator.
     """
     refuse_last_administrator(user.pk)
     if not User.objects.filter(pk=user.pk, is_active=True).update(is_active=False):
         return False
+    for session in UserSession.objects.filter(user_id=user.pk):
+        session.end()
     record_act("deactivate", user, by=by, address=address, reason=reason)
     return True
 

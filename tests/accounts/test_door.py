@@ -111,6 +111,7 @@ def test_a_closed_account_is_out_with_the_next_request_and_in_again_when_opened(
     assert browser.get("/redaksi/").headers["Location"] == "/masuk/?next=/redaksi/"
     reactivate_user(user=cast.agent, by=cast.admin)
     assert signed_in(cast.agent).get("/redaksi/").status_code == 200
+    assert browser.get("/redaksi/").headers["Location"] == "/masuk/?next=/redaksi/"
 
 
 def test_roles_add_up(cast):

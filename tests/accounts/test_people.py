@@ -43,6 +43,15 @@ def test_a_new_address_signs_in_and_the_old_one_no_longer(cast, client):
     assert sign_in(client, "baru@contoh.example").status_code == 302
 
 
+def test_the_old_address_is_told(cast, django_capture_on_commit_callbacks):
+    with django_capture_on_commit_callbacks(execute=True):
+        change_details(user=cast.agent, by=cast.admin, email="baru@contoh.example")
+        change_details(user=cast.agent, by=cast.admin, phone="0812")
+    (letter,) = mail.outbox
+    assert (letter.subject, letter.to) == ("Surel akun Anda diganti", ["agent@contoh.example"])
+    assert "diganti oleh Admin. Surat berikutnya dikirim ke baru@contoh.example." in letter.body
+
+
 def test_a_field_changed_by_somebody_else_meanwhile_stays(cast):
     stale = type(cast.agent).objects.get(pk=cast.agent.pk)
     change_details(user=cast.agent, by=cast.admin, phone="0812")
