@@ -34,6 +34,10 @@ _CUT_QUOTE = re.compile(f"â€(?!(?!\xa0){_ANY})")  # ” whose last byte the c
 _CUT_SPACE = re.compile(r"(?<=[a-z0-9.,;:!?”\"')\]])Â(?=\s|$)")  # Â and a no-break space that became plain
 _TELL_TALE = re.compile("[ÂÃâðïØÙÚÛ]")
 
+# Marks piled on one letter: more than Unicode's own bound for streams (UAX 15) is only good for making NFC hang.
+_MOST_MARKS = 30
+_PILED = re.compile(rf"[^\w\s\x00-\u02ff]{{{_MOST_MARKS + 1},}}")
+
 _ROUNDS = 4  # a text broken twice needs two; more would only serve an attacker
 
 
@@ -56,7 +60,7 @@ def tidy(text: str) -> str:
     for _ in range(_ROUNDS):
         before = text
         text = _repair(text).translate(_C1)
-        text = unicodedata.normalize("NFC", _INVISIBLE.sub("", text))
+        text = unicodedata.normalize("NFC", _PILED.sub(_unpiled, _INVISIBLE.sub("", text)))
         text = unicodedata.normalize("NFC", _JOINERS.sub(_joiner, text))
         if text == before:
             break
@@ -80,3 +84,12 @@ def _decode(match: re.Match[str]) -> str:
 
 def _joiner(match: re.Match[str]) -> str:
     return match[1] + match[2][0] if match[1] else ""
+
+
+def _unpiled(match: re.Match[str]) -> str:
+    kept, pile = [], 0
+    for character in match[0]:
+        pile = pile + 1 if unicodedata.combining(character) else 0
+        if pile <= _MOST_MARKS:
+            kept.append(character)
+    return "".join(kept)

@@ -15,8 +15,8 @@ PIECES = """
     </ul> </ol> <br> <h1> <h2> </h2> <table> <tr> <td> </table> <blockquote> </blockquote> <pre> </pre> <div> </div>
     <o:p> <nama> <span|style='font-weight:bold'> <span|style='mso-list:Ignore'> <span|style='display:none'> </span>
     <del> </del> <p|class=MsoListParagraph|style='mso-list:l0|level2|lfo1'> <svg> </svg> <math> <style> </style>
-    <script> </script> <template> <noscript> <!-- --> <![if|!x]> <?xml < > & &amp; &lt; &#60; &#x3c &nbsp; &#8203; &#147;
-    ; ' " = / * _ ~ -| 1.| 2.| •| ·| x ab Kata . , ( ) | || ||| [30/9/2024|14.10]|N:| â € œ ™ Ã © Â ð Ÿ “ ” é ك
+    <script> </script> <template> <noscript> <!-- --> <![if|!x]> <?xml < > & &amp; &lt; &#60; &#x3c &nbsp; &#8203;
+    &#147; ; ' " = / * _ ~ -| 1.| 2.| •| ·| x ab Kata . , ( ) | || ||| [30/9/2024|14.10]|N:| â € œ ™ Ã © Â ð Ÿ “ ” é ك
     Kalimat|yang|panjangnya|lebih|dari|delapan|puluh|huruf|di|dalam|satu|baris|saja,|sungguh|panjang.
 """
 SCRAPS = st.sampled_from([piece.replace("|", " ") for piece in PIECES.split()])

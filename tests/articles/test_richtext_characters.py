@@ -66,5 +66,11 @@ def test_controls_and_invisible(typed, kept):
     assert clean(typed) == f"<p>{kept}</p>"
 
 
+def test_piled_marks_stay_within_reason():
+    assert plain_line("a" + "\u0323\u0302" * 20) == "ậ" + "\u0323" * 14 + "\u0302" * 14
+    assert len(plain_line("x" + "\u0301\u0323" * 500_000)) == 31
+    assert plain_line("🙏" * 100) == "🙏" * 100
+
+
 def test_a_surrogate_pair_is_one_emoji_in_a_line_too():
     assert plain_line("\ud83d\ude4f\ud83d") == "🙏"
