@@ -1,6 +1,7 @@
 """What is different between two texts, word by word, and between two states of a story, part by part?"""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -9,7 +10,7 @@ from typing import NamedTuple
 from articles.content import CHANGE_LABELS, Content, paragraphs
 
 SAME, NEW, OLD, SKIP = "same", "new", "old", "skip"
-WORDS_COMPARED = 1500  # a longer paragraph is shown as replaced: comparing its words would cost seconds
+MOST_PAIRS = 15_000  # equal words in two texts, pair by pair; beyond, comparing costs seconds and shows nothing
 _WORD = re.compile(r"\S+\s*")
 
 # Parts that are compared as one line each; body and cover are shown in ways of their own.
@@ -34,11 +35,9 @@ class Change:
 def line_changes(old: str, new: str) -> list[Piece]:
     """Compare two lines word by word; white space goes with the word before it."""
     before, after = _WORD.findall(old), _WORD.findall(new)
-    if max(len(before), len(after)) > WORDS_COMPARED:
-        return _replaced(old, new)
     pieces: list[Piece] = []
-    for kind, a, b, c, d in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
-        if kind == "equal":
+    for is_same, a, b, c, d in _stretches(before, after):
+        if is_same:
             pieces.append(Piece(SAME, "".join(after[c:d])))
         else:
             pieces.extend(_replaced("".join(before[a:b]), "".join(after[c:d])))
@@ -48,12 +47,22 @@ def line_changes(old: str, new: str) -> list[Piece]:
 def text_changes(old: Sequence[str], new: Sequence[str]) -> list[list[Piece]]:
     """Compare two texts by paragraphs, and changed paragraphs by words; paragraphs that stayed are counted only."""
     shown: list[list[Piece]] = []
-    for kind, a, b, c, d in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
-        if kind == "equal":
+    for is_same, a, b, c, d in _stretches(old, new):
+        if is_same:
             shown.append([Piece(SKIP, f"{b - a} paragraf tidak berubah")])
         else:
             shown.extend(_paired(old[a:b], new[c:d]))
     return shown
+
+
+def _stretches(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[bool, int, int, int, int]]:
+    """Yield what stayed and what changed in turn; texts of endless repetitions count as changed from end to end."""
+    seen = Counter(new)
+    if sum(seen[word] for word in old) > MOST_PAIRS:
+        yield False, 0, len(old), 0, len(new)
+        return
+    for kind, a, b, c, d in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        yield kind == "equal", a, b, c, d
 
 
 def _paired(old: Sequence[str], new: Sequence[str]) -> Iterator[list[Piece]]:

@@ -93,10 +93,11 @@ def page_of(
     actor: Actor,
     now: datetime,
     after: tuple[datetime, int] | None = None,
-    size: int = PAGE_SIZE,
+    size: int | None = None,
     current: int = 0,
 ) -> Page:
     """Read one page of a part, oldest or soonest first (1 query)."""
+    size = size or PAGE_SIZE
     found = revisions.filter(part.condition).order_by(part.order, "pk").annotate(ordered_at=F(part.order))
     if after:
         at, pk = after
