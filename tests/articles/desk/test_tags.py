@@ -19,9 +19,10 @@ def tag(db):
     return make
 
 
-X
+KEEPERS = [("editor", 200), ("managing_editor", 200), ("agent", 403), ("coordinator", 403), ("admin", 403)]
 
 
+@pytest.mark.parametrize(("name", "code"), KEEPERS)
 def test_who_keeps_the_list(name, code, enter, cast, tag):
     proposed = tag("usul", TagStatus.PROPOSED)
     client = enter(name)
