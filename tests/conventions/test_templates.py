@@ -44,6 +44,7 @@ def test_templates_hold_none(what):
     found = [
         f"{named(path)}:{line_of(text, hit.start())}"
         for path in templates()
+        if path.suffix != ".txt"  # plain text mail: nothing to escape, no browser to trust it
         for text in [path.read_text(encoding="utf-8")]
         for hit in FORBIDDEN[what].finditer(text)
     ]
