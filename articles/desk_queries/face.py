@@ -28,7 +28,7 @@ def public_state(article: Article, now: datetime) -> PublicState | None:
     zone = article.unit.timezone
     rows = article.corrections.all()
     if article.withdrawn_at is not None:
-        reason = article.get_withdrawn_reason_display()  # type: ignore[attr-defined]
+        reason = article.get_withdrawn_reason_display()
         text = f"Dicabut {moment_text(article.withdrawn_at, zone)}. Alasan: {reason}."
     else:
         text = f"Terbit {moment_text(article.published_at, zone)}"

@@ -33,7 +33,7 @@ DONE: dict[str, str] = {
     Action.DISCARD: "Dibuang",
 }
 REASONS: dict[str, str] = {
-    choice.value: choice.label for choices in (CorrectionKind, WithdrawReason, Reason) for choice in choices
+    choice.value: str(choice.label) for choices in (CorrectionKind, WithdrawReason, Reason) for choice in choices
 }
 QUIET = frozenset({Action.SAVE, Action.EDIT_IN_REVIEW})  # many in a row by one person are shown as the last one
 

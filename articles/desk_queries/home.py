@@ -63,7 +63,7 @@ def sections_for(actor: Actor, now: datetime) -> list[Section]:
 def _section(revisions: QuerySet[Revision], actor: Actor, now: datetime, **words: str) -> Section:
     """Read the first rows of a list and its length (2 queries)."""
     rows = rows_of(revisions, now=now, viewer_id=actor.pk, limit=SHOWN)
-    return Section(rows=rows, count=revisions.count(), **words)  # type: ignore[arg-type]
+    return Section(rows=rows, count=revisions.count(), **words)
 
 
 def _of_units(actor: Actor) -> QuerySet[Revision]:

@@ -110,7 +110,9 @@ def differences_of(revision: Revision, face: Revision | None) -> list[tuple[str,
 
 def changes_since(article: Article, number: int | None, revision: Revision) -> list[Change]:
     """Say what changed between the revision that somebody read and the one there now (2 queries)."""
-    read = article.revisions.filter(number=number).first() if number != revision.number else None
+    if number is None or number == revision.number:
+        return []
+    read = article.revisions.filter(number=number).first()
     if read is None:
         return []
     names = dict(Category.objects.values_list("pk", "name"))

@@ -168,7 +168,7 @@ class LocalTimeField(forms.CharField):
         super().__init__(widget=forms.DateTimeInput(attrs={"type": "datetime-local"}), **kwargs)
         self.zone = ZoneInfo(zone)
 
-    def clean(self, value: Any) -> datetime | None:  # type: ignore[override]
+    def clean(self, value: Any) -> datetime | None:
         text = plain_line(str(value or ""))
         if not text:
             return None

@@ -69,7 +69,7 @@ class TagsField(forms.CharField):
     def to_python(self, value: Any) -> tuple[str, ...]:  # type: ignore[override]
         return parse_tag_names(value) if isinstance(value, str) else ()
 
-    def validate(self, value: tuple[str, ...]) -> None:  # type: ignore[override]
+    def validate(self, value: tuple[str, ...]) -> None:
         if len(value) > MAX_TAGS:
             raise ValidationError(f"Ada {len(value)} tag; paling banyak {MAX_TAGS}. Simpan yang paling penting.")
         for name in value:
@@ -114,7 +114,7 @@ class AnyUnitField(forms.CharField):
         super().__init__(label="UPT", widget=widget, help_text="Ketik sebagian nama, lalu pilih.")
         self.units = units
 
-    def clean(self, value: Any) -> Unit:  # type: ignore[override]
+    def clean(self, value: Any) -> Unit:
         text = super().clean(plain_line(value or ""))[:200]
         key = {"pk": int(text)} if text.isascii() and text.isdigit() and len(text) < 10 else {"slug": text}
         exact = self.units.filter(**key).first()

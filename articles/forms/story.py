@@ -5,7 +5,10 @@ from dataclasses import replace
 from typing import Any
 
 from django import forms
-from django.forms.utils import ErrorList
+from django.core.files.uploadedfile import UploadedFile
+from django.db.models import CharField
+from django.http import QueryDict
+from django.utils.datastructures import MultiValueDict
 
 from articles.content import Content
 from articles.forms.fields import (
@@ -30,9 +33,10 @@ COVER_HELP = (
 
 def limit_of(name: str) -> int:
     """Return how many characters a revision's column holds."""
-    limit = Revision._meta.get_field(name).max_length
-    assert limit is not None
-    return limit
+    field = Revision._meta.get_field(name)
+    assert isinstance(field, CharField)
+    assert field.max_length is not None
+    return field.max_length
 
 
 def line(name: str, label: str, help_text: str = "", *, required: bool = True, area: bool = False) -> LineField:
@@ -70,9 +74,16 @@ class StoryForm(forms.Form):
     cover_credit = line("cover_credit", "Pemotret", "Yang memotret. Perlu bila ada foto.")
 
     def __init__(
-        self, *args: Any, actor: Actor, unit: Unit | None, is_new: bool, initial: Mapping[str, Any] | None = None
+        self,
+        data: QueryDict | None = None,
+        files: MultiValueDict[str, UploadedFile] | None = None,
+        *,
+        actor: Actor,
+        unit: Unit | None,
+        is_new: bool,
+        initial: Mapping[str, Any] | None = None,
     ) -> None:
-        super().__init__(*args, initial=dict(initial or {}), error_class=ErrorList)
+        super().__init__(data, files, initial=dict(initial or {}))
         self.owner = unit
         if is_new:
             self._ask_unit(actor)

@@ -3,6 +3,14 @@
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 
+from upt.actors import Actor
+
+
+class DeskRequest(HttpRequest):
+    """A request behind the newsroom's door: upt.middleware has set on whose behalf it acts."""
+
+    actor: Actor
+
 
 class HttpResponseSeeOther(HttpResponseRedirect):
     """The form was done: look there with GET."""

@@ -1,17 +1,18 @@
 """How is a story read, judged and moved on in the newsroom?"""
 
 from django.contrib import messages
-from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from django.http import Http404, HttpResponse, JsonResponse
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST
 
 from articles.desk_queries.offers import Answer, act_form
+from articles.effects import LEASE
 from articles.forms.posted import number_in, seen_in
 from articles.models import Article
 from articles.queries import article_for, case_for, consentable_for, current_revision
 from articles.refusals import Refusal, Unready
 from articles.states import TRANSITIONS, Action
-from articles.views.desk_answers import action_in, see_other
+from articles.views.desk_answers import DeskRequest, action_in, see_other
 from articles.views.desk_outcomes import page_after, sentence_after
 from articles.views.desk_sheet import UnknownAct, show_article, show_consent
 from articles.workflow import perform, renew_claim, revision_seen, transition_for
@@ -43,9 +44,9 @@ def _found(actor, pk):
         return consentable_for(actor, pk), show_consent
 
 
-def _do(request: HttpRequest, found: Article) -> HttpResponse:
+def _do(request: DeskRequest, found: Article) -> HttpResponse:
     """Do the act that a form asks for on what the person saw; raises a refusal."""
-    actor, code = request.actor, action_in(request)  # type: ignore[attr-defined]
+    actor, code = request.actor, action_in(request)
     if code not in HERE:
         raise UnknownAct
     action, seen = Action(code), seen_in(request.POST)
@@ -59,7 +60,7 @@ def _do(request: HttpRequest, found: Article) -> HttpResponse:
     return see_other(page_after(actor, found, done, action))
 
 
-def _answer(request: HttpRequest, errors: dict[str, str] | None = None) -> Answer:
+def _answer(request: DeskRequest, errors: dict[str, str] | None = None) -> Answer:
     return Answer(action_in(request), number_in(request.POST, "revision"), request.POST, errors or {})
 
 
@@ -71,5 +72,4 @@ def claim_renew(request, pk):
     now = timezone.now()
     if not renew_claim(revision, actor=request.actor, now=now):
         return JsonResponse({"held": False, "text": "Naskah ini tidak lagi Anda pegang. Muat ulang halaman."})
-    revision.refresh_from_db(fields=["claimed_until"])
-    return JsonResponse({"held": True, "text": f"sampai {moment_text(revision.claimed_until, found.unit.timezone)}"})
+    return JsonResponse({"held": True, "text": f"sampai {moment_text(now + LEASE, found.unit.timezone)}"})

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
@@ -20,6 +20,7 @@ from articles.refusals import Refusal
 from articles.rules import judge
 from articles.states import Action, Status
 from articles.taxonomy import parse_tag_names
+from articles.views.desk_answers import DeskRequest
 from articles.views.desk_rescue import kept_for
 from photos.models import Photo
 from photos.refusals import PhotoRefused
@@ -30,9 +31,9 @@ from upt.models import Unit
 class Filling:
     """One person's filling-in of the form, of a new story or of a revision."""
 
-    def __init__(self, request: HttpRequest, article: Article | None = None, revision: Revision | None = None) -> None:
+    def __init__(self, request: DeskRequest, article: Article | None = None, revision: Revision | None = None) -> None:
         self.request, self.article, self.revision = request, article, revision
-        self.actor = request.actor  # type: ignore[attr-defined]
+        self.actor = request.actor
         self.kept = kept_for(request) if request.method != "POST" else None
         self.posted = request.POST if request.method == "POST" else (self.kept or {}).get("fields", {})
         self.seen = self._seen_before()
@@ -50,17 +51,23 @@ class Filling:
     def _cover_brought(self) -> Photo | None:
         if self.posted.get("cover_remove"):
             return None
-        return cover_for(self.actor, number_in(self.posted, "cover_id"), self.article)  # type: ignore[arg-type]
+        return cover_for(self.actor, number_in(self.posted, "cover_id"), self.article)
 
     def _form(self) -> StoryForm:
         unit = self.article.unit if self.article else self._only_unit()
-        options = {"actor": self.actor, "unit": unit, "is_new": self.article is None}
+        options: dict[str, Any] = {"actor": self.actor, "unit": unit, "is_new": self.article is None}
         if self.request.method == "POST":
             return StoryForm(self.request.POST, self.request.FILES, **options)
         initial: dict[str, Any] = default_lines(unit) if unit else {}
         if self.revision is not None:
             initial = initial_of(content_of(self.revision))
         return StoryForm(initial=initial | self.posted, **options)
+
+    @property
+    def story(self) -> Article:
+        """The stored story; only asked for once there is one."""
+        assert self.article is not None
+        return self.article
 
     def _only_unit(self) -> Unit | None:
         if self.actor.is_editor or len(self.actor.unit_ids) != 1:
@@ -102,8 +109,7 @@ class Filling:
 
     def show_conflict(self, refusal: Refusal, current: Revision, mine: Content) -> HttpResponse:
         """Show the form beside what somebody else saved meanwhile; saving again is then a choice made knowingly."""
-        assert self.article is not None
-        self.found(self.article, current)
+        self.found(self.story, current)
         names = dict(Category.objects.values_list("pk", "name"))
         theirs = content_of(current)
         context = self._context() | {

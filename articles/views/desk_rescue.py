@@ -49,7 +49,7 @@ def keeps_typing(view: Callable[..., HttpResponse]) -> Callable[..., HttpRespons
     def opened(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         if request.method == "POST" and not request.user.is_authenticated:
             keep_typed(request)
-        door = DeskAccessMiddleware(view)  # type: ignore[arg-type]
+        door = DeskAccessMiddleware(view)
         return door.process_view(request, view, args, kwargs) or view(request, *args, **kwargs)
 
     return opened

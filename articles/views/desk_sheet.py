@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 
@@ -17,6 +17,7 @@ from articles.desk_queries.sheet import changes_since, differences_of, facts_of,
 from articles.models import Article, Revision
 from articles.queries import current_revision, face_revision, queue_count
 from articles.refusals import Refusal, Stale
+from articles.views.desk_answers import DeskRequest
 from articles.workflow import renew_claim
 from upt.actors import Actor
 
@@ -31,10 +32,10 @@ class UnknownAct(Refusal):
 
 
 def show_article(
-    request: HttpRequest, article: Article, *, refusal: Refusal | None = None, answer: Answer | None = None
+    request: DeskRequest, article: Article, *, refusal: Refusal | None = None, answer: Answer | None = None
 ) -> HttpResponse:
     """Show a story to somebody who may read it; a form that came back keeps what was typed."""
-    actor: Actor = request.actor  # type: ignore[attr-defined]
+    actor = request.actor
     now = timezone.now()
     revision = current_revision(article)
     if renew_claim(revision, actor=actor, now=now):
@@ -97,13 +98,13 @@ def _reading(actor: Actor, article: Article, revision: Revision, now: datetime) 
 
 
 def show_consent(
-    request: HttpRequest, article: Article, *, refusal: Refusal | None = None, answer: Answer | None = None
+    request: DeskRequest, article: Article, *, refusal: Refusal | None = None, answer: Answer | None = None
 ) -> HttpResponse:
     """Ask an administrator for consent to a reinstatement, without a word of the story."""
     now = timezone.now()
     face = face_revision(article)
     assert face is not None  # a withdrawn story has its withdrawn revision
-    side = side_of(request.actor, face, now=now, answer=answer)  # type: ignore[attr-defined]
+    side = side_of(request.actor, face, now=now, answer=answer)
     context = {
         "article": article,
         "work": side,

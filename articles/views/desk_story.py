@@ -85,6 +85,7 @@ def _create(filling: Filling):
     if content is None:
         return filling.show(status=400)
     request, unit = filling.request, filling.form.owner
+    assert unit is not None  # a valid form of a new story has one
     key = creation_key_in(request.POST, request.actor, unit, content)
     try:
         article = create_story(actor=request.actor, unit=unit, content=content, creation_key=key)
@@ -93,8 +94,8 @@ def _create(filling: Filling):
     revision = current_revision(article)
     filling.found(article, revision)
     if digest_of(content_of(revision)) != digest_of(content):
-        refusal = Stale("Naskah dari formulir ini sudah tersimpan, lalu Anda mengubah ketikannya.")
-        return filling.show_conflict(refusal, revision, content)
+        changed = Stale("Naskah dari formulir ini sudah tersimpan, lalu Anda mengubah ketikannya.")
+        return filling.show_conflict(changed, revision, content)
     response = _finish(filling, revision, content)
     # Only the browser's script reads it; a client without a key of its own has no copy to drop.
     if "creation_key" in request.POST:
@@ -113,7 +114,7 @@ def _save(filling: Filling):
     content = filling.read()
     if content is None:
         return filling.show(status=400)
-    article, actor = filling.article, filling.request.actor
+    article, actor = filling.story, filling.request.actor
     try:
         saved = save_story(article=article, actor=actor, seen=seen_in(filling.request.POST), content=content)
     except Stale as refusal:
@@ -128,16 +129,16 @@ def _save(filling: Filling):
 
 def _settle(filling: Filling, refusal: Stale, content: Content):
     """Tell the second tap on a button from somebody else's change: what is there already needs no saving."""
-    current = current_revision(filling.article)
+    current = current_revision(filling.story)
     if digest_of(content_of(current)) != digest_of(content):
         return filling.show_conflict(refusal, current, content)
-    filling.found(filling.article, current)
+    filling.found(filling.story, current)
     return _finish(filling, current, content)
 
 
 def _finish(filling: Filling, saved: Revision, content: Content):
     """Send the saved story on where that was asked, and lead to the next page."""
-    request, article = filling.request, filling.article
+    request, article = filling.request, filling.story
     wants_submit = action_in(request) == Action.SUBMIT
     if wants_submit and saved.status in WRITABLE:
         missing = missing_parts(content)
