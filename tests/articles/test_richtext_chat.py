@@ -37,6 +37,7 @@ def test_signs(typed, kept):
         "(*_*) ^_^ -_-",
         "harga * naik*",
         "tengah*kata*ini",
+        "1. Satu saja",
         "2. Kedua saja",
         "- sendiri",
         "3. tiga<br>4. empat",

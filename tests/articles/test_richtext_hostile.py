@@ -2,7 +2,7 @@
 
 import pytest
 
-from articles.richtext import clean, is_blank, plain_line, to_text, word_count
+from articles.richtext import clean, is_blank, plain_line, sanitise, to_text, word_count
 from tests.articles.kept_html import foreign_to
 
 HOSTILE = [
@@ -182,3 +182,13 @@ def test_nothing_raises(source):
     assert plain_line(plain) == " ".join(plain.split())
     assert is_blank(source) is (plain == "")
     assert word_count(source) <= len(plain.split())
+
+
+@pytest.mark.parametrize("source", HOSTILE)
+def test_the_last_step_finds_nothing_left_to_do(source):
+    assert sanitise(clean(source)) == clean(source)
+
+
+def test_the_last_step_holds_alone():
+    hostile = "<p onclick=x>a<script>b</script><a href='javascript:c'>d</a><a href='//e'>f</a><img src=g><!--h--></p>"
+    assert sanitise(hostile) == '<p>a<a rel="noopener">d</a><a rel="noopener">f</a></p>'
