@@ -55,6 +55,7 @@ class Filters:
     units: list[Option]
     years: list[Option]
     months: list[Option]
+    rubrics: list[Category] = field(default_factory=list)
     tag: str = ""
     reset_url: str = "/berita/"
     active: list[str] = field(default_factory=list)
@@ -82,7 +83,7 @@ def filtered_stories(params: QueryDict, *, this_year: int) -> tuple[QuerySet[Art
     }
     chosen = {name: value for name, value in chosen.items() if value}
     active: list[str] = []
-    units: list[Option] = []
+    units: list[Unit] = []
 
     if "rubrik" in chosen:
         rubric = next((row for row in rubrics if row.slug == chosen["rubrik"]), None)
@@ -92,12 +93,12 @@ def filtered_stories(params: QueryDict, *, this_year: int) -> tuple[QuerySet[Art
         province = next((row for row in provinces if row.slug == chosen["provinsi"]), None)
         stories = stories.filter(unit__province=province) if province else stories.none()
         active.append(province.name if province else chosen["provinsi"])
-        units = _units_of(province, chosen.get("upt", ""))
+        units = list(_names_of(Unit.objects.filter(province=province))) if province else []
     if "upt" in chosen:
-        unit = Unit.objects.filter(slug=chosen["upt"]).only("pk", "name", "slug").first()
+        units = units or list(_names_of(Unit.objects.filter(slug=chosen["upt"])))
+        unit = next((row for row in units if row.slug == chosen["upt"]), None)
         stories = stories.filter(unit=unit) if unit else stories.none()
         active.append(unit.name if unit else chosen["upt"])
-        units = units or ([(unit.slug, unit.name, True)] if unit else [])
     if "tag" in chosen:
         tag = Tag.objects.filter(slug=chosen["tag"], status=TagStatus.APPROVED).first()
         stories = stories.filter(tagged_items__tag=tag) if tag else stories.none()
@@ -106,20 +107,18 @@ def filtered_stories(params: QueryDict, *, this_year: int) -> tuple[QuerySet[Art
     return stories, Filters(
         categories=[(row.slug, row.name, row.slug == chosen.get("rubrik")) for row in rubrics],
         provinces=[(row.slug, row.name, row.slug == chosen.get("provinsi")) for row in provinces],
-        units=units,
+        units=[(row.slug, row.name, row.slug == chosen.get("upt")) for row in units],
         years=[(str(y), str(y), str(y) == chosen.get("tahun")) for y in range(this_year, FIRST_YEAR - 1, -1)],
         months=[(str(m), MONTHS[m], str(m) == chosen.get("bulan", "").lstrip("0")) for m in range(1, 13)],
+        rubrics=rubrics,
         tag=chosen.get("tag", ""),
         active=active,
         chosen=chosen,
     )
 
 
-def _units_of(province: Province | None, slug: str) -> list[Option]:
-    if province is None:
-        return []
-    rows = Unit.objects.filter(province=province).values_list("slug", "name")
-    return [(value, name, value == slug) for value, name in rows]
+def _names_of(units: QuerySet[Unit]) -> QuerySet[Unit]:
+    return units.only("pk", "slug", "name")
 
 
 def _in_period(stories: QuerySet[Article], chosen: dict[str, str], active: list[str]) -> QuerySet[Article]:

@@ -95,7 +95,7 @@ class Article(models.Model):
         return self.title or f"Naskah {self.pk}"
 
     def get_absolute_url(self) -> str:
-        return reverse("articles:detail", args=[f"{self.slug}-{self.pk}"])
+        return reverse("articles:detail", args=[self.slug, self.pk])
 
 
 class Correction(models.Model):

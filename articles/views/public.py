@@ -37,7 +37,7 @@ def news_list(request: HttpRequest) -> HttpResponse:
         "filters": filters,
         "active": filters.active,
         "canonical_url": filters.url(token),
-        "categories": category_links(),
+        "categories": links_to(filters.rubrics),
     }
     return render(request, "articles/public/list.html", context)
 
@@ -112,7 +112,11 @@ def _plain_list(request, stories, url, heading, kicker, intro):
 
 
 def category_links() -> list[dict[str, str]]:
-    return [{"name": row.name, "url": f"/rubrik/{row.slug}/"} for row in categories()]
+    return links_to(categories())
+
+
+def links_to(rubrics: list[Category]) -> list[dict[str, str]]:
+    return [{"name": row.name, "url": f"/rubrik/{row.slug}/"} for row in rubrics]
 
 
 def _today(zone: ZoneInfo = PORTAL_ZONE) -> datetime:
