@@ -5,8 +5,8 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from multiprocessing import get_context
 from os import cpu_count
 
-from articles.demo.pictures import Painted, paint
 from articles.demo.texts import CoverText, StoryText
+from photos.demo import draw_photo
 from photos.intake import CleanPhoto
 from photos.models import Photo
 from photos.services import keep_photo
@@ -19,13 +19,13 @@ class CoverMaker:
 
     def __init__(self, covers: Iterable[CoverText | None]) -> None:
         self.scenes = list(dict.fromkeys(cover.scene for cover in covers if cover))
-        self._painted: dict[str, Future[Painted]] = {}
+        self._painted: dict[str, Future[CleanPhoto]] = {}
         self._pool: ProcessPoolExecutor | None = None
 
     def __enter__(self) -> "CoverMaker":
         if self.scenes:
             self._pool = ProcessPoolExecutor(cpu_count(), mp_context=get_context("spawn"))
-            self._painted = {scene: self._pool.submit(paint, scene, 1) for scene in self.scenes}
+            self._painted = {scene: self._pool.submit(draw_photo, scene, 1) for scene in self.scenes}
         return self
 
     def __exit__(self, *error: object) -> None:
@@ -36,5 +36,4 @@ class CoverMaker:
         """Keep the painted cover as a photo of the story's unit; None where the story has none."""
         if story.cover is None:
             return None
-        width, height, files = self._painted[story.cover.scene].result()
-        return keep_photo(clean=CleanPhoto(width=width, height=height, files=files), unit=unit, actor=actor)
+        return keep_photo(clean=self._painted[story.cover.scene].result(), unit=unit, actor=actor)
