@@ -6,7 +6,7 @@ from django.db import IntegrityError, transaction
 from django.utils.text import slugify
 
 from accounts.models import User
-from articles.models import Tag, TaggedArticle
+from articles.models import Category, Tag, TaggedArticle
 from articles.models.taxonomy import TagStatus
 from articles.richtext import plain_line
 from audit.services import record
@@ -76,6 +76,21 @@ def merge_tag(*, tag: Tag, into: Tag, actor: Actor) -> None:
     Tag.objects.filter(merged_into=tag).update(merged_into=into)
     Tag.objects.filter(pk=tag.pk).update(status=TagStatus.MERGED, merged_into=into)
     _record(actor, "merge-tag", tag, note=f"digabung ke “{into.name}”")
+
+
+@transaction.atomic
+def save_category(*, category: Category, actor: Actor) -> None:
+    """Keep a new or changed rubric."""
+    category.save()
+    record(
+        actor_id=actor.pk,
+        actor_name=str(actor.user),
+        action="save-category",
+        object_type="category",
+        object_id=category.pk,
+        object_label=category.name,
+        address=actor.address,
+    )
 
 
 def _record(actor: Actor, action: str, tag: Tag, note: str = "") -> None:

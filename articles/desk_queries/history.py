@@ -2,39 +2,13 @@
 
 from dataclasses import dataclass
 
+from articles.labels import DONE, REASONS
 from articles.models import Article, Contribution, Endorsement, ReviewNote
-from articles.states import Action, CorrectionKind, Reason, Status, WithdrawReason
+from articles.states import Action, Status
 from audit.models import AuditEvent
 from audit.queries import events_for
 from upt.dates import moment_text
 
-# Every act as something that was done. Reinstating has two meanings, told apart by the state that it led to.
-DONE: dict[str, str] = {
-    Action.CREATE: "Naskah dibuat",
-    Action.SAVE: "Disimpan",
-    Action.SUBMIT: "Dikirim ke redaksi",
-    Action.RECALL: "Ditarik kembali",
-    Action.ENDORSE: "Didukung wilayah",
-    Action.CLAIM: "Dipegang",
-    Action.TAKE_OVER: "Diambil alih",
-    Action.RELEASE: "Dilepaskan",
-    Action.EDIT_IN_REVIEW: "Disunting redaksi",
-    Action.RETURN: "Dikembalikan",
-    Action.REJECT: "Ditolak",
-    Action.APPROVE: "Disetujui",
-    Action.PUBLISH: "Diterbitkan",
-    Action.SCHEDULE: "Dijadwalkan",
-    Action.UNSCHEDULE: "Jadwal dibatalkan",
-    Action.REVISE: "Revisi baru dibuka",
-    Action.CORRECT: "Ralat diterbitkan",
-    Action.WITHDRAW: "Berita dicabut",
-    Action.REINSTATE: "Disetujui terbit kembali",
-    Action.PUBLISH_EMERGENCY: "Diterbitkan darurat",
-    Action.DISCARD: "Dibuang",
-}
-REASONS: dict[str, str] = {
-    choice.value: str(choice.label) for choices in (CorrectionKind, WithdrawReason, Reason) for choice in choices
-}
 QUIET = frozenset({Action.SAVE, Action.EDIT_IN_REVIEW})  # many in a row by one person are shown as the last one
 
 
