@@ -1,0 +1,161 @@
+"""Who gets in where? Every address of the portal and every role, as one table; an address that isn't in it fails."""
+
+import pytest
+from django.urls import URLPattern, get_resolver
+
+from articles.queries import current_revision
+from articles.states import Status
+from photos.models import Photo
+from tests.articles.stories import make_story
+from upt.models import Appointment
+
+# What a GET answers to: a visitor, an agent of the unit, an agent elsewhere, the region's coordinator, an editor,
+# a managing editor, an administrator, and somebody who signed in without any role. 302 leads to sign-in or onward.
+ROLES = (None, "agent", "outsider", "coordinator", "editor", "managing_editor", "admin", "nobody")
+EVERYBODY = "200 200 200 200 200 200 200 200"
+SIGNED_IN = "302 200 200 200 200 200 200 200"
+NOBODY = "404 404 404 404 404 404 404 404"
+ELSEWHERE = "302 302 302 302 302 302 302 302"  # to the step that has to come first
+WITHOUT_FACTOR = "302 404 404 404 404 404 404 404"  # there is no second factor yet to look at
+
+ACCESS = {
+    "home": EVERYBODY,
+    "about": EVERYBODY,
+    "guideline": EVERYBODY,
+    "healthz": EVERYBODY,
+    "readyz": EVERYBODY,
+    "articles:list": EVERYBODY,
+    "articles:detail": EVERYBODY,
+    "articles:category": EVERYBODY,
+    "articles:tag": EVERYBODY,
+    "upt:kanwil": EVERYBODY,
+    "upt:directory": EVERYBODY,
+    "upt:unit": EVERYBODY,
+    "photos:rendition": NOBODY,  # the photo of a draft is in no public place, whoever asks
+    "photos:drawn": EVERYBODY,
+    "desk-photos:rendition": "302 200 404 200 200 200 404 403",
+    "desk:home": "302 200 200 200 200 200 200 403",
+    "desk:notice": "302 405 405 405 405 405 405 403",
+    "desk:queue": "302 403 403 200 200 200 403 403",
+    "desk:article-new": "302 200 200 403 200 200 403 403",
+    "desk:article": "302 200 404 200 200 200 404 403",
+    "desk:article-edit": "302 200 404 403 200 200 404 403",
+    "desk:claim-renew": "302 405 405 405 405 405 405 403",
+    "desk:tags": "302 403 403 403 200 200 403 403",
+    "desk:style": "302 200 200 200 200 200 200 403",
+    "appointments:list": "302 403 403 200 403 200 200 403",
+    "appointments:new": "302 403 403 200 403 200 200 403",
+    "appointments:detail": "302 404 404 200 404 200 200 403",
+    "appointments:end": "302 405 405 405 405 405 405 403",
+    "admin:index": "302 403 403 403 403 403 200 403",
+    # Sign-in and account: the same for everybody who has signed in, with or without a role.
+    "account_login": "200 302 302 302 302 302 302 302",
+    "mfa_login_webauthn": ELSEWHERE,
+    "mfa_authenticate": ELSEWHERE,
+    "account_inactive": EVERYBODY,
+    "account_logout": SIGNED_IN,
+    "account_profile": SIGNED_IN,
+    "account_signup": "200 302 302 302 302 302 302 302",
+    "account_email": ELSEWHERE,
+    "account_email_verification_sent": ELSEWHERE,
+    "account_reauthenticate": SIGNED_IN,
+    "mfa_reauthenticate": ELSEWHERE,
+    "mfa_reauthenticate_webauthn": ELSEWHERE,
+    "account_change_password": SIGNED_IN,
+    "account_set_password": ELSEWHERE,
+    "account_reset_password": EVERYBODY,
+    "account_reset_password_done": EVERYBODY,
+    "account_reset_password_from_key": EVERYBODY,
+    "account_reset_password_from_key_done": EVERYBODY,
+    "mfa_index": SIGNED_IN,
+    "mfa_activate_totp": ELSEWHERE,
+    "mfa_deactivate_totp": WITHOUT_FACTOR,
+    "mfa_list_webauthn": SIGNED_IN,
+    "mfa_add_webauthn": ELSEWHERE,
+    "mfa_edit_webauthn": ELSEWHERE,
+    "mfa_remove_webauthn": ELSEWHERE,
+    "mfa_view_recovery_codes": WITHOUT_FACTOR,
+    "mfa_generate_recovery_codes": ELSEWHERE,
+    "mfa_download_recovery_codes": WITHOUT_FACTOR,
+    "usersessions_list": SIGNED_IN,
+    "account_end_session": "302 405 405 405 405 405 405 405",
+}
+
+WORDS = {
+    "articles:category": {"slug": "pembinaan"},
+    "articles:tag": {"slug": "rakor"},
+    "upt:kanwil": {"slug": "kanwil-ditjenpas-kalimantan-tengah"},
+    "upt:unit": {"slug": "lpka-kelas-ii-palangka-raya"},
+    "photos:drawn": {"unit_type": "lpka", "category": "pembinaan", "seed": "0badcafe"},
+    "desk:notice": {"pk": 1},
+    "account_reset_password_from_key": EVERYBODY,
+    "mfa_edit_webauthn": ELSEWHERE,
+    "mfa_remove_webauthn": ELSEWHERE,
+    "account_end_session": "302 405 405 405 405 405 405 405",
+}
+
+
+def names_in(patterns, space=""):
+    for pattern in patterns:
+        if isinstance(pattern, URLPattern):
+            yield f"{space}{pattern.name}"
+        elif getattr(pattern, "namespace", None) == "admin":
+            yield "admin:index"
+        else:
+            inner = f"{pattern.namespace}:" if getattr(pattern, "namespace", None) else space
+            yield from names_in(pattern.url_patterns, inner)
+
+
+def test_every_address_stands_in_a_table():
+    assert set(names_in(get_resolver().url_patterns)) == set(ACCESS)
+
+
+@pytest.fixture
+def places(cast, units):
+    """One thing behind each address: a draft with a photo, a published story, an appointment."""
+    published = make_story(cast, units, Status.PUBLISHED, tag_names=("rakor",))
+    published.tags.update(status="approved")
+    drafted = make_story(cast, units, Status.DRAFT, title="Naskah yang Masih Ditulis di Unit A")
+    photo = Photo.objects.create(
+        token="a" * 32, unit=units.a, uploaded_by=cast.agent, width=960, height=640, widths=[480, 960], digest="0" * 64
+    )
+    assert current_revision(drafted).status == Status.DRAFT
+    return WORDS | {
+        "articles:detail": {"slug": published.slug, "pk": published.pk},
+        "photos:rendition": {"token": photo.token, "name": "480.webp"},
+        "desk-photos:rendition": {"pk": photo.pk, "width": 480},
+        **{f"desk:{name}": {"pk": drafted.pk} for name in ("article", "article-edit", "claim-renew")},
+        **{f"appointments:{name}": {"pk": Appointment.objects.get(user=cast.agent).pk} for name in ("detail", "end")},
+    }
+
+
+@pytest.mark.parametrize("role", ROLES)
+def test_access(role, client, cast, places, private_photo):
+    from django.urls import reverse
+
+    column = ROLES.index(role)
+    if role:
+        client.force_login(getattr(cast, role))
+    got = {}
+    for name in ACCESS:
+        response = client.get(reverse(name, kwargs=places.get(name)))
+        got[name] = str(response.status_code)
+    assert got == {name: row.split()[column] for name, row in ACCESS.items()}
+
+
+@pytest.fixture
+def private_photo(settings, tmp_path):
+    """Put the draft's photo where private storage looks for it."""
+    from django.core.files.storage import storages
+
+    settings.STORAGES = settings.STORAGES | {
+        "private": {
+            "BACKEND": "django.core.files.storage.FileSystemStorage",
+            "OPTIONS": {"location": tmp_path, "base_url": None},
+        }
+    }
+    from django.core.files.base import ContentFile
+
+    from photos.files import path_of
+
+    storages["private"].save(path_of("a" * 32, "480.webp"), ContentFile(b"RIFF"))
