@@ -88,10 +88,10 @@ WORDS = {
     "upt:unit": {"slug": "lpka-kelas-ii-palangka-raya"},
     "photos:drawn": {"unit_type": "lpka", "category": "pembinaan", "seed": "0badcafe"},
     "desk:notice": {"pk": 1},
-    "account_reset_password_from_key": EVERYBODY,
-    "mfa_edit_webauthn": ELSEWHERE,
-    "mfa_remove_webauthn": ELSEWHERE,
-    "account_end_session": "302 405 405 405 405 405 405 405",
+    "account_reset_password_from_key": {"uidb36": "1", "key": "salah-kunci"},
+    "mfa_edit_webauthn": {"pk": 1},
+    "mfa_remove_webauthn": {"pk": 1},
+    "account_end_session": {"pk": 1},
 }
 
 
