@@ -11,16 +11,16 @@ from bench.load import ask
 from bench.site import Server, Site
 
 WSGI = "humas_portal.wsgi:application"
-QUIET_GUNICORN = ("gunicorn", "--bind", "127.0.0.1:PORT", "--log-level", "error", "--workers", "2")
-QUIET_GRANIAN = ("granian", "--interface", "wsgi", "--port", "PORT", "--no-log", "--no-ws", "--workers", "2")
+GUNICORN = ("gunicorn", "--bind", "127.0.0.1:PORT", "--log-level", "error", "--workers", "2")
+GRANIAN = ("granian", "--interface", "wsgi", "--port", "PORT", "--no-log", "--no-ws", "--workers-kill-timeout", "5")
 SERVERS = {
     # The first one is what the others are compared with. Two processes each.
-    "gunicorn sync": (*QUIET_GUNICORN, WSGI),
-    "gunicorn gthread, 4 threads": (*QUIET_GUNICORN, "--worker-class", "gthread", "--threads", "4", WSGI),
-    "granian, 1 thread": (*QUIET_GRANIAN, "--blocking-threads", "1", WSGI),
-    "granian, 4 threads": (*QUIET_GRANIAN, "--blocking-threads", "4", WSGI),
+    "gunicorn, sync": (*GUNICORN, WSGI),
+    "gunicorn, 4 threads": (*GUNICORN, "--worker-class", "gthread", "--threads", "4", WSGI),
+    "granian, 1 thread": (*GRANIAN, "--workers", "2", "--blocking-threads", "1", WSGI),
+    "ours: granian, 4 threads": ("python", "-m", "humas_portal.server", "--port", "PORT", "--workers", "2"),
 }
-CONSTANT = (*QUIET_GUNICORN, "bench.constant:application")
+CONSTANT = (*GUNICORN, "bench.constant:application")
 SILENT = 6  # connections that a browser opens ahead and says nothing on
 VISITORS = 8
 

@@ -1,21 +1,15 @@
 """How does `make run` get from nothing to a served portal, in one process?"""
 
-import ctypes
 import os
-import signal
 import socket
-import sys
-from pathlib import Path
 
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 
 from articles.demo.people import ACCOUNTS, PASSWORD
 from humas_portal.preparation import prepare
+from humas_portal.server import command
 from upt.models import RegionalOffice, Unit
-
-SERVER = ("gunicorn", "--config", "deploy/gunicorn.conf.py", "--graceful-timeout", "3", "--bind", "127.0.0.1:{port}")
-PR_SET_PDEATHSIG = 1  # linux/prctl.h
 
 
 class Command(BaseCommand):
@@ -31,10 +25,9 @@ class Command(BaseCommand):
             self.stdout.write(f"  {line} ...")
         self.stdout.write("\n".join(addresses(f"http://127.0.0.1:{port}")))
         self.stdout.flush()
-        end_with_parent()
-        command = [word.format(port=port) for word in SERVER]
         os.chdir(settings.BASE_DIR)
-        os.execv(Path(sys.executable).parent / command[0], command)
+        line = command(port=port)
+        os.execv(line[0], line)
 
 
 def require_free(port: int) -> None:
@@ -63,9 +56,3 @@ def accounts() -> list[str]:
         f"    {name:<14}{', '.join(filter(None, [str(role.label), names.get(place)]))}"
         for name, _, role, place in ACCOUNTS
     ]
-
-
-def end_with_parent() -> None:
-    """Let the server end when `make` does, also when its window is closed: servers take that signal for a reload."""
-    if sys.platform == "linux":
-        ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGTERM)
