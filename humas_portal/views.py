@@ -2,6 +2,7 @@
 
 from django.contrib.auth.decorators import login_not_required
 from django.core.cache import cache
+from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.template.loader import render_to_string
@@ -10,11 +11,13 @@ from django.views.decorators.http import require_safe
 
 from articles.public_queries import PORTAL_ZONE
 from articles.reader_cache import public_page
+from articles.views.desk_rescue import rescue_form
 from articles.views.public import category_links
 from humas_portal.home import figures, front_page
 from upt.dates import day_text
 
 FIGURES_SECONDS = 300
+TOO_LARGE = (RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent)
 
 
 @login_not_required
@@ -48,7 +51,8 @@ def guideline(request):
 
 
 def bad_request(request, exception=None):
-    return error_page(400)
+    """Answer garbled input with 400; a request that is too large is told so with 413."""
+    return error_page(413 if isinstance(exception, TOO_LARGE) else 400)
 
 
 def forbidden(request, exception=None):
@@ -63,11 +67,12 @@ def broken(request):
     return error_page(500)
 
 
-def error_page(status):
+def error_page(status, name=""):
     """Answer with a page that needs no database, session or context."""
-    return HttpResponse(render_to_string(f"{status}.html"), status=status)
+    return HttpResponse(render_to_string(f"{name or status}.html"), status=status)
 
 
 @login_not_required
 def csrf_failure(request, reason=""):
-    return error_page(403)
+    """Lead a story form back with its text kept; any other form gets a page that says how to go on."""
+    return rescue_form(request) or error_page(403, "403_csrf")
