@@ -7,6 +7,7 @@ from django.utils.text import slugify
 from articles.models import Article, Revision
 from articles.taxonomy import resolve_tags
 from photos import services as photo_services
+from photos.models import Photo
 
 # Copied field by field from the revision; the digest covers exactly these (see Revision.CONTENT_FIELDS).
 COPIED = (
@@ -50,7 +51,7 @@ def show(article: Article, revision: Revision, *, at: datetime) -> None:
     article.save(update_fields=[name.removesuffix("_id") for name in fields])
     article.tags.set(resolve_tags(revision.tag_names, proposed_by=revision.saved_by), clear=True)
     if previous_cover is not None:
-        photo_services.conceal(previous_cover)
+        _put_away(previous_cover)
     if article.cover is not None:
         photo_services.expose(article.cover)
 
@@ -62,7 +63,13 @@ def hide(article: Article, *, at: datetime, reason: str, notice: str) -> None:
     article.withdrawn_notice = notice
     article.save(update_fields=["withdrawn_at", "withdrawn_reason", "withdrawn_notice"])
     if article.cover is not None:
-        photo_services.conceal(article.cover)
+        _put_away(article.cover)
+
+
+def _put_away(photo: Photo) -> None:
+    """Take a photo from readers, unless another story still shows it."""
+    if not Article.objects.public().filter(cover=photo).exists():
+        photo_services.conceal(photo)
 
 
 def show_again(article: Article) -> None:

@@ -15,6 +15,7 @@ from django.utils import timezone
 from articles.content import changed_parts, content_of, missing_parts
 from articles.effects import EFFECTS, LEASE, Act
 from articles.models import Article, Revision
+from articles.notifications import write_notifications
 from articles.queries import case_for, current_revision
 from articles.refusals import (
     NOT_ALLOWED,
@@ -203,7 +204,25 @@ def _apply(act: Act, seen: Seen) -> None:
         raise stale(revision, seen)
     if effect and effect.after:
         effect.after(act)
+    _notify(act)
     _record(act)
+
+
+def _notify(act: Act) -> None:
+    """Tell those whose work it is: contributors and sender, or the holder whose claim was taken over."""
+    concerned = act.case.contributor_ids | {act.revision.submitted_by_id or act.revision.created_by_id}
+    if act.transition.action is Action.TAKE_OVER:
+        concerned = frozenset({act.case.holder_id} - {None})
+    write_notifications(
+        action=act.transition.action,
+        article=act.article,
+        title=act.revision.title,
+        actor_id=act.user_id,
+        actor_name=act.actor_name,
+        recipient_ids=concerned,
+        reasons=act.reasons,
+        note=act.note,
+    )
 
 
 def _claim_filter(claim: Claim, act: Act) -> Q:

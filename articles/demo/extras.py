@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 from django.utils import timezone
 
 from accounts.models import User
-from articles.models import Article, Revision
+from articles.models import Article, Notification, Revision
 from articles.queries import face_revision, open_revision
 from articles.states import Action, Status
 from articles.workflow import Seen, perform
@@ -25,6 +25,7 @@ def add(people: dict[str, User]) -> None:
     _claim(waiting, people)
     _revise(people)
     _emergency(people)
+    Notification.objects.filter(sent_at=None).update(sent_at=timezone.now())  # the demo's people have no mailbox
 
 
 def _in_state(status: Status) -> list[Revision]:
@@ -63,7 +64,7 @@ def _claim(waiting: list[Revision], people: dict[str, User]) -> None:
 
 def _revise(people: dict[str, User]) -> None:
     """Open a new revision beside a published story of the demo agent's unit."""
-    stories = Article.objects.public().filter(unit__appointments__user=people["agen"]).newest_first()  # type: ignore[attr-defined]
+    stories = Article.objects.public().filter(unit__appointments__user=people["agen"]).newest_first()
     for article in stories[:1]:
         face = face_revision(article)
         if face is not None and open_revision(article) is None:

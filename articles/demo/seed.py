@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from datetime import datetime
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from django.db import transaction
@@ -100,11 +101,13 @@ def content_of(story: StoryText, category_id: int, cover_id: int | None) -> Cont
 
 def _take(step: Step, article: Article, story: StoryText, actor: Actor, at: datetime) -> None:
     revision = current_revision(article)
-    words = {
+    forms: dict[str, dict[str, Any]] = {
         "": {},
         "verdict": {"reasons": (story.reason,), "note": story.note},
         "withdraw": {"reasons": (story.reason,), "note": story.note},
         "schedule": {"publish_at": at},
-    }[step.form]
+    }
     moment = min(at + step.after, timezone.now())
-    perform(article, step.action, actor=actor, seen=Seen(revision.number, revision.version), now=moment, **words)
+    perform(
+        article, step.action, actor=actor, seen=Seen(revision.number, revision.version), now=moment, **forms[step.form]
+    )

@@ -2,6 +2,7 @@
 
 from articles.models.article import Article as Article
 from articles.models.article import Correction as Correction
+from articles.models.notification import Notification as Notification
 from articles.models.revision import Contribution as Contribution
 from articles.models.revision import DeskNotice as DeskNotice
 from articles.models.revision import Endorsement as Endorsement

@@ -32,7 +32,7 @@ class ArticleQuerySet(models.QuerySet["Article"]):
         return self.filter(Q(published_at__lt=published_at) | older, published_at__lte=published_at)
 
 
-class Article(models.Model):
+class Article(models.Model):  # type: ignore[django-manager-missing]
     """A story: who owns it, and the face that readers see, copied from one sealed revision at publication."""
 
     unit = models.ForeignKey(Unit, models.PROTECT, related_name="articles", verbose_name="UPT")
