@@ -51,6 +51,12 @@ class Act:
         return self.actor.pk if self.actor else None
 
     @property
+    def person_id(self) -> int:
+        """Who acts, in the acts that the schedule never takes."""
+        assert self.actor is not None
+        return self.actor.pk
+
+    @property
     def article(self) -> Article:
         return self.revision.article
 
@@ -96,14 +102,14 @@ def _write_note(act: Act) -> None:
         action=act.transition.action,
         reasons=list(act.reasons),
         message=act.note,
-        author_id=act.user_id,
+        author_id=act.person_id,
         at=act.now,
     )
 
 
 def _endorse(act: Act) -> None:
     _, is_new = Endorsement.objects.get_or_create(
-        revision=act.revision, user_id=act.user_id, defaults={"remark": act.note[:500], "at": act.now}
+        revision=act.revision, user_id=act.person_id, defaults={"remark": act.note[:500], "at": act.now}
     )
     if not is_new:
         raise CannotNow(UNMET_ACT[Action.ENDORSE])
@@ -114,6 +120,7 @@ def _hold(act: Act) -> dict[str, Any]:
 
 
 def _tell_holder(act: Act) -> None:
+    assert act.case.holder_id is not None  # TAKE_OVER has a claim to take
     DeskNotice.objects.create(
         recipient_id=act.case.holder_id,
         article=act.article,
@@ -179,9 +186,9 @@ def _revise(act: Act) -> None:
     Revision.objects.create(
         article=act.article,
         number=newest + 1,
-        created_by_id=act.user_id,
+        created_by_id=act.person_id,
         created_at=act.now,
-        saved_by_id=act.user_id,
+        saved_by_id=act.person_id,
         saved_at=act.now,
         **content_of(face).fields(),
     )
@@ -189,7 +196,7 @@ def _revise(act: Act) -> None:
 
 def _correct(act: Act) -> None:
     Correction.objects.create(
-        article=act.article, kind=act.reasons[0], note=act.note, noted_at=act.now, noted_by_id=act.user_id
+        article=act.article, kind=act.reasons[0], note=act.note, noted_at=act.now, noted_by_id=act.person_id
     )
     act.article.updated_at = act.now
     act.article.save(update_fields=["updated_at"])

@@ -12,6 +12,7 @@ from django.http import QueryDict
 from articles.cards import COLUMNS, Card, card_of
 from articles.cursor import PARAMETER, read_token, token_for
 from articles.models import Article, Category, Tag
+from articles.models.article import ArticleQuerySet
 from articles.models.taxonomy import TagStatus
 from upt.dates import MONTHS
 from upt.models import Province, Unit
@@ -29,9 +30,9 @@ class Page:
     next_token: str = ""
 
 
-def page_of(stories: QuerySet[Article], token: str, *, size: int = PAGE_SIZE) -> Page:
+def page_of(stories: ArticleQuerySet, token: str, *, size: int = PAGE_SIZE) -> Page:
     """Read one page of public stories after a cursor; a foreign cursor reads the first page."""
-    stories = stories.public().newest_first()  # type: ignore[attr-defined]
+    stories = stories.public().newest_first()
     after = read_token(token)
     if after:
         stories = stories.before(*after)

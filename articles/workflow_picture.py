@@ -73,7 +73,8 @@ def _box(status: Status, x: int, y: int) -> str:
 
 
 def _arrow(source: Status, target: Status, labels: list[str]) -> str:
-    start, end = PLACES[source], PLACES[target]
+    start: Point = PLACES[source]
+    end: Point = PLACES[target]
     bow = BOWS.get((source, target), DEFAULT_BOW)
     bend = _beside(start, end, bow * 2)
     start, end = _edge(start, bend), _edge(end, bend)

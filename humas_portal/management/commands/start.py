@@ -26,8 +26,8 @@ class Command(BaseCommand):
         self.stdout.write("\n".join(addresses(f"http://127.0.0.1:{port}")))
         self.stdout.flush()
         os.chdir(settings.BASE_DIR)
-        line = command(port=port)
-        os.execv(line[0], line)
+        words = command(port=port)
+        os.execv(words[0], words)
 
 
 def require_free(port: int) -> None:
