@@ -133,19 +133,26 @@ def test_door_still_asks_whom_it_lets_in(enter, cast, units):
     assert "no-cache" in enter("agent").get(NEW)["Cache-Control"]
 
 
-def test_expired_forgery_mark_loses_nothing(cast, units, rf):
+def test_expired_forgery_mark_loses_nothing(cast, units):
     story = make_story(cast, units, Status.DRAFT)
-    client = Client(enforce_csrf_checks=False)
+    client = Client(enforce_csrf_checks=True)
     client.force_login(cast.agent)
     typed = story_form(client.get(edit(story))) | {"title": "Tanda keamanan kedaluwarsa"}
-    request = rf.post(edit(story), typed)
-    request.session, request.user = client.session, cast.agent
-    answer = rescue_form(request)
-    request.session.save()
+    answer = client.post(edit(story), typed)
     assert (answer.status_code, answer["Location"]) == (303, edit(story))
     response = client.get(edit(story))
     assert story_form(response)["title"] == "Tanda keamanan kedaluwarsa"
     assert page_of(response).xpath("//button[@value='forget']") != []
+    assert client.post("/redaksi/kabar/1/", {"author": typed["author"]}).status_code == 403
+
+
+def test_forgery_mark_and_session_both_gone_lose_nothing(enter, cast, units):
+    story = make_story(cast, units, Status.DRAFT)
+    typed = story_form(enter("agent").get(edit(story))) | {"title": "Keduanya hilang"}
+    client = Client(enforce_csrf_checks=True)
+    assert client.post(edit(story), typed).status_code == 303
+    client.handler.enforce_csrf_checks = False
+    assert story_form(sign_in(client, "agent", edit(story)))["title"] == "Keduanya hilang"
 
 
 def test_other_forms_are_not_rescued(rf, cast, units):
