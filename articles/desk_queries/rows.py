@@ -21,6 +21,7 @@ COLUMNS = (
     "saved_at",
     "saved_by__full_name",
     "submitted_at",
+    "decided_at",
     "publish_at",
     "claimed_by_id",
     "claimed_by__full_name",
@@ -88,6 +89,9 @@ def row_of(value: dict[str, Any], now: datetime, viewer_id: int, current: int = 
 # Which moment matters in which state: its word and its column. Elsewhere the last save does.
 MOMENTS = {
     Status.SUBMITTED: ("dikirim", "submitted_at"),
+    Status.RETURNED: ("dikembalikan", "decided_at"),
+    Status.REJECTED: ("ditolak", "decided_at"),
+    Status.APPROVED: ("disetujui", "decided_at"),
     Status.SCHEDULED: ("terbit", "publish_at"),
     Status.PUBLISHED: ("terbit", "article__published_at"),
     Status.WITHDRAWN: ("dicabut", "article__withdrawn_at"),
