@@ -8,6 +8,7 @@ from smtplib import SMTPException
 
 from django.conf import settings
 from django.core.mail import EmailMessage, get_connection
+from django.core.mail.backends.base import BaseEmailBackend
 from django.db import transaction
 from django.utils import timezone
 
@@ -79,7 +80,7 @@ def send_waiting() -> tuple[int, int]:
     return told, failed
 
 
-def _tell(user: User, mail: object) -> int:
+def _tell(user: User, mail: BaseEmailBackend) -> int:
     with transaction.atomic():
         waiting = list(Notification.objects.select_for_update().filter(recipient=user, sent_at=None)[:CHUNK])
         if not waiting:

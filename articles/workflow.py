@@ -212,7 +212,7 @@ def _notify(act: Act) -> None:
     """Tell those whose work it is: contributors and sender, or the holder whose claim was taken over."""
     concerned = act.case.contributor_ids | {act.revision.submitted_by_id or act.revision.created_by_id}
     if act.transition.action is Action.TAKE_OVER:
-        concerned = frozenset({act.case.holder_id} - {None})
+        concerned = frozenset() if act.case.holder_id is None else frozenset({act.case.holder_id})
     write_notifications(
         action=act.transition.action,
         article=act.article,
