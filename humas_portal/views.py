@@ -12,7 +12,6 @@ from django.views.decorators.http import require_safe
 from articles.public_queries import PORTAL_ZONE
 from articles.reader_cache import public_page
 from articles.views.desk_rescue import rescue_form
-from articles.views.desk_rescue import rescue_form
 from articles.views.public import category_links
 from humas_portal.home import figures, front_page
 from upt.dates import day_text
