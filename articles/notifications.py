@@ -91,7 +91,7 @@ def _tell(user: User, mail: BaseEmailBackend) -> int:
     return 1
 
 
-def _mail_for(user: User, waiting: list[Notification], mail: object) -> EmailMessage:
+def _mail_for(user: User, waiting: list[Notification], mail: BaseEmailBackend) -> EmailMessage:
     subject = waiting[0].subject if len(waiting) == 1 else f"{len(waiting)} kabar dari redaksi"
     body = "\n\n---\n\n".join(f"{row.subject}\n\n{row.text}" for row in waiting)
     greeting = f"Yth. {user.full_name},\n\n"
