@@ -102,7 +102,8 @@ def differences_of(revision: Revision, face: Revision | None) -> list[tuple[str,
     names = dict(Category.objects.values_list("pk", "name"))
     content, found = content_of(revision), []
     if previous is not None:
-        found.append((f"Sejak revisi {previous.number}", story_changes(content_of(previous), content, names)))
+        label = f"Sejak revisi {previous.number}" + (", yang terbit" if previous == face else "")
+        found.append((label, story_changes(content_of(previous), content, names)))
     if face is not None and face.pk != revision.pk and face != previous:
         found.append(("Dibanding yang terbit", story_changes(content_of(face), content, names)))
     return found
