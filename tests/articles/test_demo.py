@@ -1,0 +1,87 @@
+"""Is the demo a believable network, made by the portal's own acts?"""
+
+from collections import Counter
+from itertools import pairwise
+
+import pytest
+from django.core.management import CommandError, call_command
+from django.test import Client
+
+from accounts.models import User
+from articles.content import missing_parts
+from articles.demo.people import ACCOUNTS, PASSWORD
+from articles.demo.seed import content_of
+from articles.demo.texts import all_stories
+from articles.models import Article, Category, Notification, Revision
+from articles.states import Status
+from audit.verify import walk_chain
+from upt.actors import actor_for
+from upt.states import UnitType
+
+STORIES = all_stories()
+
+
+def test_every_state_is_there_and_most_stories_are_published():
+    states = Counter(story.status for story in STORIES)
+    assert set(states) == set(Status) - {Status.SUPERSEDED}
+    assert states[Status.PUBLISHED] >= 50
+    assert len(STORIES) >= 60
+
+
+def test_stories_come_from_many_units_and_rubrics():
+    assert len({story.unit for story in STORIES}) >= 40
+    assert len({story.category for story in STORIES}) == 10
+    assert len({story.title for story in STORIES}) == len(STORIES)
+
+
+@pytest.mark.parametrize("story", STORIES, ids=lambda story: story.name[:24])
+def test_a_story_is_whole(story):
+    content = content_of(story, 1, None)
+    assert missing_parts(content) == {}
+    assert (len(content.title) <= 150, len(content.lead) <= 400) == (True, True)
+    assert 100 <= len(content.body.split()) <= 420
+
+
+def test_the_demo_is_only_for_a_demo(settings, db):
+    settings.DEMO = False
+    with pytest.raises(CommandError, match="DEMO=1"):
+        call_command("seed_demo")
+
+
+def test_seeding(settings, db, capsys):
+    """One test for the whole load: it draws thirty pictures."""
+    settings.DEMO = True
+    call_command("load_reference")
+    call_command("seed_demo")
+    expected = Counter(story.status for story in STORIES)
+    expected[Status.DRAFT] -= 1  # the clarification goes out in an emergency
+    expected[Status.PUBLISHED] += 1
+    first = Counter(Status(value) for value in Revision.objects.filter(number=1).values_list("status", flat=True))
+    assert first == expected
+    assert Revision.objects.filter(number=2, status=Status.DRAFT).count() == 1
+    assert walk_chain().is_whole
+    assert Notification.objects.filter(sent_at=None).count() == 0
+    assert_dates_run_forward()
+    assert_accounts_work()
+
+    before = (Article.objects.count(), walk_chain().head)
+    call_command("seed_demo")
+    assert (Article.objects.count(), walk_chain().head) == before
+
+
+def assert_dates_run_forward():
+    for article in Article.objects.all():
+        revision = article.revisions.get(number=1)
+        moments = (article.created_at, revision.submitted_at, article.published_at, article.withdrawn_at)
+        known = [moment for moment in moments if moment is not None]
+        assert all(earlier <= later for earlier, later in pairwise(known)), article
+
+
+def assert_accounts_work():
+    for username, *_ in ACCOUNTS:
+        assert Client().login(username=username, password=PASSWORD), username
+    agent = actor_for(User.objects.get(username="agen"))
+    assert agent.is_agent
+    units = Category.objects.count(), {a.unit.upt_type for a in Article.objects.select_related("unit")}
+    assert units[0] == 10
+    assert UnitType.LPKA in units[1]
