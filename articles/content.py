@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from articles.models import Revision
@@ -28,7 +28,7 @@ class Content:
 
     def fields(self) -> dict[str, Any]:
         """Return the values as a revision stores them."""
-        return asdict(self) | {"tag_names": list(self.tag_names)}
+        return vars(self) | {"tag_names": list(self.tag_names)}
 
 
 def content_of(revision: Revision) -> Content:
