@@ -109,7 +109,7 @@ def _write_note(act: Act) -> None:
 
 def _endorse(act: Act) -> None:
     _, is_new = Endorsement.objects.get_or_create(
-        revision=act.revision, user_id=act.person_id, defaults={"remark": act.note[:500], "at": act.now}
+        revision=act.revision, user_id=act.person_id, defaults={"remark": act.note, "at": act.now}
     )
     if not is_new:
         raise CannotNow(UNMET_ACT[Action.ENDORSE])
@@ -232,7 +232,7 @@ def _unschedule_beside(act: Act) -> None:
         action=Action.UNSCHEDULE,
         object_type="article",
         object_id=act.article.pk,
-        object_label=beside.title,
+        object_label=act.article.label,
         revision=beside.number,
         digest=beside.digest,
         from_state=Status.SCHEDULED,

@@ -138,7 +138,7 @@ def _record(
         action=action,
         object_type="article",
         object_id=revision.article_id,
-        object_label=revision.title,
+        object_label=revision.article.label,
         revision=revision.number,
         digest=digest_of(content_of(revision)),
         from_state=from_state,

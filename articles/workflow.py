@@ -43,6 +43,7 @@ FIELD_OF = {
     Need.WITHDRAW_REASON: "reason",
     Need.CORRECTION_KIND: "reason",
     Need.MESSAGE: "note",
+    Need.OPTIONAL_MESSAGE: "note",
     Need.PUBLIC_NOTICE: "note",
     Need.STATED_REASON: "note",
     Need.PUBLISH_AT: "publish_at",
@@ -52,6 +53,7 @@ LACK_SENTENCES = {
     Need.WITHDRAW_REASON: "Pilih satu alasan pencabutan.",
     Need.CORRECTION_KIND: "Pilih jenisnya: ralat, koreksi, atau hak jawab.",
     Need.MESSAGE: "Tulis pesan untuk penulis: apa yang perlu diperbaiki.",
+    Need.OPTIONAL_MESSAGE: f"Catatan paling banyak {MAX_NOTICE} huruf.",
     Need.PUBLIC_NOTICE: f"Tulis maklumat yang akan dibaca publik, paling banyak {MAX_NOTICE} huruf.",
     Need.STATED_REASON: "Tulis alasannya; alasan ini masuk jejak audit.",
     Need.PUBLISH_AT: "Isi waktu terbit, sedikitnya lima menit dari sekarang.",
@@ -176,6 +178,7 @@ def _lack(need: Need, order: Order, now: datetime) -> str:
         Need.WITHDRAW_REASON: len(reasons) != 1 or not _all_in(reasons, WithdrawReason),
         Need.CORRECTION_KIND: len(reasons) != 1 or not _all_in(reasons, CorrectionKind),
         Need.MESSAGE: not note,
+        Need.OPTIONAL_MESSAGE: len(note) > MAX_NOTICE,
         Need.PUBLIC_NOTICE: not 0 < len(note) <= MAX_NOTICE,
         Need.STATED_REASON: not (note or any(reasons)),
         Need.PUBLISH_AT: publish_at is None or publish_at < now + SOONEST,
@@ -237,6 +240,11 @@ def _claim_filter(claim: Claim, act: Act) -> Q:
     }[claim]
 
 
+# Acts whose words belong in the record for good. A message to authors stays with the revision: the record can't be
+# redacted, and it may name what must not be named.
+NOTED = (Action.CORRECT, Action.WITHDRAW, Action.REINSTATE, Action.PUBLISH_EMERGENCY)
+
+
 def _record(act: Act) -> None:
     revision, transition = act.revision, act.transition
     record(
@@ -245,13 +253,13 @@ def _record(act: Act) -> None:
         action=transition.action,
         object_type="article",
         object_id=revision.article_id,
-        object_label=revision.title,
+        object_label=revision.article.label,
         revision=revision.number,
         digest=act.digest or revision.digest,
         from_state=act.case.status,
         to_state=transition.target or act.case.status,
         reason=", ".join(act.reasons),
-        note=act.note,
+        note=act.note if transition.action in NOTED else "",
         address=act.actor.address if act.actor else "",
         at=act.recorded_at,
     )

@@ -1,6 +1,6 @@
 """What may a page load, and from where?"""
 
-from csp.constants import NONE, SELF, UNSAFE_INLINE
+from csp.constants import NONE, SELF
 
 CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {
@@ -15,10 +15,4 @@ CONTENT_SECURITY_POLICY = {
         "base-uri": [NONE],
         "manifest-src": [SELF],
     }
-}
-
-# The story form is the only page that loads CKEditor 4, which writes inline styles and attribute handlers.
-EDITOR_POLICY = {
-    "script-src-attr": [UNSAFE_INLINE],
-    "style-src": [SELF, UNSAFE_INLINE],
 }

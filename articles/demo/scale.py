@@ -10,6 +10,7 @@ from django.db.models import Max
 
 from accounts.models import User
 from articles.content import Content, digest_of
+from articles.demo.bulk import insert
 from articles.demo.filler import TAG_NAMES, filler
 from articles.models import Article, Category, Revision, Tag, TaggedArticle
 from articles.models.taxonomy import TagStatus
@@ -95,9 +96,8 @@ def _write(numbers: range, ground: Ground) -> None:
         articles.append(article)
         revisions.append(revision)
         tagged += [TaggedArticle(tag=tag, content_object=article) for tag in tags]
-    Article.objects.bulk_create(articles)
-    Revision.objects.bulk_create(revisions)
-    TaggedArticle.objects.bulk_create(tagged)
+    for rows in (articles, revisions, tagged):
+        insert(rows)
     with connection.cursor() as cursor:
         for statement in connection.ops.sequence_reset_sql(no_style(), [Article, Revision]):
             cursor.execute(statement)

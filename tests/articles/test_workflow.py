@@ -361,6 +361,28 @@ def test_every_act_leaves_one_row_with_who_what_and_digest(cast, units):
     ]
 
 
+def test_the_record_keeps_no_words_of_a_draft_nor_of_its_review(cast, units):
+    """The record can't be redacted, so a child's name in a draft must never get into it."""
+    article = make_story(cast, units, Status.RETURNED, title="Judul yang Menyebut Nama Seseorang")
+    words = [value for row in AuditEvent.objects.values() for value in row.values() if isinstance(value, str)]
+    assert not [text for text in words if "Menyebut Nama" in text or "Pastikan jumlah" in text]
+    assert {row.object_label for row in AuditEvent.objects.filter(object_type="article")} == {
+        f"Naskah {article.pk}, LPKA Kelas II Palangka Raya"
+    }
+
+
+def test_the_reason_of_an_emergency_stays_in_the_record(cast, units):
+    article = draft(units.a, cast.agent)
+    act(article, Action.PUBLISH_EMERGENCY, cast.managing_editor, note="Klarifikasi mendesak.")
+    assert AuditEvent.objects.last().note == "Klarifikasi mendesak."
+
+
+def test_an_overlong_remark_is_refused_not_cut(cast, units):
+    article = make_story(cast, units, Status.SUBMITTED)
+    with pytest.raises(Unready):
+        act(article, Action.ENDORSE, cast.coordinator, note="x" * 501)
+
+
 def test_a_refused_act_leaves_no_row(cast, units):
     article = make_story(cast, units, Status.SUBMITTED)
     before = AuditEvent.objects.count()

@@ -72,7 +72,7 @@ def test_history_tells_every_act_newest_first(enter, cast, units):
         "Dikirim ke redaksi oleh Agent",
         "Naskah dibuat oleh Agent",
     ]
-    assert events[0].note == "Fakta, nama, atau angka perlu dipastikan\nPastikan jumlah panen."
+    assert events[0].note == "Fakta, nama, atau angka perlu dipastikan"  # the message stands under the notes
     assert [event.status for event in events] == ["returned", "", "submitted", "draft"]
     assert events[0].meta.endswith(" WIB · revisi 1")
 
