@@ -94,13 +94,13 @@ class Article(models.Model):  # type: ignore[django-manager-missing]
     def __str__(self) -> str:
         return self.title or f"Naskah {self.pk}"
 
+    def get_absolute_url(self) -> str:
+        return reverse("articles:detail", args=[self.slug, self.pk])
+
     @property
     def label(self) -> str:
         """Name the story where its words may not stand: the record can't be redacted, and drafts aren't for all."""
         return f"Naskah {self.pk}, {self.unit.name}"
-
-    def get_absolute_url(self) -> str:
-        return reverse("articles:detail", args=[self.slug, self.pk])
 
 
 class Correction(models.Model):

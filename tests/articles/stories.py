@@ -9,7 +9,7 @@ from accounts.models import User
 from articles.content import Content
 from articles.models import Article, Category, Revision
 from articles.queries import current_revision
-from articles.services import create_story
+from articles.services import create_story, save_story
 from articles.states import Action, Status
 from articles.workflow import Seen, perform
 from upt.actors import actor_for
@@ -48,6 +48,12 @@ def act(article: Article, action: Action, user: User, **fields) -> Revision:
 
 def draft(unit: Unit, author: User, **fields) -> Article:
     return create_story(actor=actor_for(author), unit=unit, content=content(**fields), creation_key=f"uji-{next(keys)}")
+
+
+def save(article: Article, user: User, revision: Revision | None = None, **fields) -> Revision:
+    """Write on the story as somebody who read the working revision, or an older one."""
+    revision = revision or current_revision(article)
+    return save_story(article=article, actor=actor_for(user), seen=seen(revision), content=content(**fields))
 
 
 RETURN = {"reasons": ("facts",), "note": "Pastikan jumlah panen."}

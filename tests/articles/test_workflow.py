@@ -9,17 +9,12 @@ from articles.content import content_of, digest_of
 from articles.models import Article, DeskNotice, ReviewNote, Revision
 from articles.queries import case_for, contributor_ids, current_revision, face_revision, holder_id, open_revision
 from articles.refusals import CannotNow, NotAllowed, Stale, Unready
-from articles.services import create_story, save_story
+from articles.services import create_story
 from articles.states import Action, Status
 from articles.workflow import Seen, perform, publish_due, renew_claim
 from audit.models import AuditEvent
-from tests.articles.stories import RETURN, WITHDRAW, act, content, draft, make_story, seen
+from tests.articles.stories import RETURN, act, content, draft, make_story, save, seen
 from upt.actors import actor_for
-
-
-def save(article, user, revision=None, **fields):
-    revision = revision or current_revision(article)
-    return save_story(article=article, actor=actor_for(user), seen=seen(revision), content=content(**fields))
 
 
 def test_the_same_form_twice_makes_one_story(cast, units):
@@ -223,31 +218,6 @@ def test_publication_copies_exactly_the_approved_revision(cast, units):
     assert article.slug == "warga-binaan-panen-sayur-di-kebun-sendiri"
 
 
-def test_readers_keep_the_approved_text_while_a_revision_is_made(cast, units):
-    article = make_story(cast, units, Status.PUBLISHED)
-    act(article, Action.REVISE, cast.agent)
-    save(article, cast.agent, title="Judul Baru yang Belum Disetujui")
-    article.refresh_from_db()
-    assert article.title == "Warga Binaan Panen Sayur di Kebun Sendiri"
-    with pytest.raises(CannotNow, match="revisi lain"):
-        act(article, Action.REVISE, cast.colleague, revision=face_revision(article))
-
-
-def test_a_new_revision_supersedes_the_old_face(cast, units):
-    article = make_story(cast, units, Status.PUBLISHED)
-    first = face_revision(article)
-    published_at = article.published_at
-    act(article, Action.REVISE, cast.agent)
-    save(article, cast.agent, title="Judul Baru yang Kemudian Disetujui")
-    act(article, Action.SUBMIT, cast.agent)
-    act(article, Action.PUBLISH, cast.second_editor)
-    article.refresh_from_db()
-    first.refresh_from_db()
-    assert (first.status, article.title) == (Status.SUPERSEDED, "Judul Baru yang Kemudian Disetujui")
-    assert article.published_at == published_at
-    assert article.updated_at is not None
-
-
 def test_a_schedule_lies_at_least_five_minutes_ahead(cast, units):
     article = make_story(cast, units, Status.APPROVED)
     with pytest.raises(Unready) as refusal:
@@ -279,77 +249,6 @@ def test_an_ended_appointment_does_not_stop_an_approved_schedule(cast, units):
     assert publish_due(now=current_revision(article).publish_at) == 1
 
 
-def test_an_editor_withdraws_only_where_somebody_is_at_risk(cast, units):
-    article = make_story(cast, units, Status.PUBLISHED)
-    with pytest.raises(NotAllowed):
-        act(article, Action.WITHDRAW, cast.editor, **WITHDRAW)
-    act(article, Action.WITHDRAW, cast.editor, reasons=("child-identity",), note="Dicabut demi anak.")
-    article.refresh_from_db()
-    assert article.withdrawn_notice == "Dicabut demi anak."
-    assert list(Article.objects.public()) == []
-
-
-def test_nothing_brings_a_withdrawn_story_back_but_reinstatement(cast, units):
-    article = make_story(cast, units, Status.PUBLISHED)
-    act(article, Action.REVISE, cast.agent)
-    save(article, cast.agent, title="Revisi yang Terjadwal Saat Dicabut")
-    act(article, Action.SUBMIT, cast.agent)
-    act(article, Action.APPROVE, cast.editor)
-    act(article, Action.SCHEDULE, cast.editor, publish_at=timezone.now() + timedelta(hours=1))
-    act(article, Action.WITHDRAW, cast.managing_editor, revision=face_revision(article), **WITHDRAW)
-    assert open_revision(article).status == Status.APPROVED
-    assert publish_due(now=timezone.now() + timedelta(days=1)) == 0
-    with pytest.raises(CannotNow, match="dicabut"):
-        act(article, Action.PUBLISH, cast.editor)
-
-
-def test_reinstatement_takes_two_people(cast, units):
-    article = make_story(cast, units, Status.WITHDRAWN)
-    act(article, Action.REINSTATE, cast.managing_editor, note="Sengketa selesai.")
-    article.refresh_from_db()
-    assert article.withdrawn_at is not None
-    with pytest.raises(CannotNow, match="orang kedua"):
-        act(article, Action.REINSTATE, cast.managing_editor, note="Sekali lagi.")
-    act(article, Action.REINSTATE, cast.admin, note="Saya setuju.")
-    article.refresh_from_db()
-    assert (article.withdrawn_at, article.reinstate_proposed_by) == (None, None)
-    assert face_revision(article).status == Status.PUBLISHED
-
-
-def test_an_emergency_is_flagged_until_a_second_person_approves(cast, units):
-    article = draft(units.a, cast.agent)
-    act(article, Action.PUBLISH_EMERGENCY, cast.managing_editor, note="Klarifikasi mendesak.")
-    article.refresh_from_db()
-    assert (article.emergency_by, article.emergency_confirmed_at) == (cast.managing_editor, None)
-    with pytest.raises(NotAllowed):
-        act(article, Action.APPROVE, cast.managing_editor)
-    act(article, Action.APPROVE, cast.editor)
-    article.refresh_from_db()
-    assert article.emergency_confirmed_at is not None
-    with pytest.raises(CannotNow):
-        act(article, Action.APPROVE, cast.second_editor)
-
-
-def test_a_managing_editor_who_wrote_may_publish_in_an_emergency_but_not_otherwise(cast, units):
-    article = draft(units.a, cast.agent)
-    save(article, cast.managing_editor, title="Klarifikasi yang Ditulis Redaktur")
-    act(article, Action.SUBMIT, cast.agent)
-    with pytest.raises(NotAllowed):
-        act(article, Action.PUBLISH, cast.managing_editor)
-    revision = act(article, Action.PUBLISH_EMERGENCY, cast.managing_editor, note="Mendesak.")
-    assert revision.status == Status.PUBLISHED
-
-
-def test_a_correction_stands_beside_the_story_and_counts_once(cast, units):
-    article = make_story(cast, units, Status.PUBLISHED)
-    read = seen(face_revision(article))
-    form = {"reasons": ("erratum",), "note": "Yang benar 54 unit."}
-    perform(article, Action.CORRECT, actor=actor_for(cast.editor), seen=read, **form)
-    with pytest.raises(Stale):
-        perform(article, Action.CORRECT, actor=actor_for(cast.editor), seen=read, **form)
-    assert [(c.kind, c.note) for c in article.corrections.all()] == [("erratum", "Yang benar 54 unit.")]
-
-
 def test_every_act_leaves_one_row_with_who_what_and_digest(cast, units):
     article = make_story(cast, units, Status.RETURNED)
     rows = AuditEvent.objects.filter(object_type="article", object_id=article.pk)
@@ -369,12 +268,6 @@ def test_the_record_keeps_no_words_of_a_draft_nor_of_its_review(cast, units):
     assert {row.object_label for row in AuditEvent.objects.filter(object_type="article")} == {
         f"Naskah {article.pk}, LPKA Kelas II Palangka Raya"
     }
-
-
-def test_the_reason_of_an_emergency_stays_in_the_record(cast, units):
-    article = draft(units.a, cast.agent)
-    act(article, Action.PUBLISH_EMERGENCY, cast.managing_editor, note="Klarifikasi mendesak.")
-    assert AuditEvent.objects.last().note == "Klarifikasi mendesak."
 
 
 def test_an_overlong_remark_is_refused_not_cut(cast, units):
