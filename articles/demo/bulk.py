@@ -7,12 +7,12 @@ from typing import Any
 
 from django.db import connection, models
 
-# COPY's text format: what would end a value, a row or an escape.
-ESCAPES = str.maketrans({"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"})
+# COPY's text format: what would start an escape, or end a value or a row. The backslash comes first.
+ESCAPES = (("\\", "\\\\"), ("\t", "\\t"), ("\n", "\\n"), ("\r", "\\r"))
 
 
 def insert(rows: Sequence[models.Model]) -> None:
-    """Insert new objects of one model; PostgreSQL gets them as one COPY, which needs half of an INSERT's time."""
+    """Insert new objects of one model. PostgreSQL gets them as one COPY, which is faster than the longest INSERT."""
     if connection.vendor != "postgresql":
         type(rows[0])._default_manager.bulk_create(rows)
         return
@@ -30,4 +30,7 @@ def _text(value: Any) -> str:
         return r"\N"
     if isinstance(value, list):
         value = json.dumps(value)
-    return str(value).translate(ESCAPES)
+    text = str(value)
+    for plain, escaped in ESCAPES:
+        text = text.replace(plain, escaped)
+    return text

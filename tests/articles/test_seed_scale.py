@@ -6,7 +6,8 @@ import pytest
 from django.core.management import CommandError, call_command
 
 from articles.content import content_of, digest_of
-from articles.models import Article, Revision
+from articles.demo.bulk import insert
+from articles.models import Article, Category, Revision
 from articles.models.taxonomy import TagStatus
 from articles.publication import COPIED
 from audit.models import AuditEvent
@@ -63,3 +64,9 @@ def test_needs_units_and_rubrics(settings, db):
     settings.DEMO = True
     with pytest.raises(CommandError, match="load_reference"):
         seed(1)
+
+
+def test_any_text_gets_in_as_it_is(db):
+    names = ["a\tb", "c\\d", "e\nf\r\n", "\\N", "g\\.", "ünï 🌱", ""]
+    insert([Category(name=name, slug=f"rubrik-{place}", position=90) for place, name in enumerate(names)])
+    assert list(Category.objects.filter(position=90).order_by("slug").values_list("name", flat=True)) == names
