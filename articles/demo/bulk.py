@@ -20,7 +20,7 @@ def insert(rows: Sequence[models.Model]) -> None:
     fields = [field for field in meta.concrete_fields if getattr(rows[0], field.attname) is not None or field.null]
     names = [field.attname for field in fields]
     text = io.StringIO("".join("\t".join([_text(getattr(row, name)) for name in names]) + "\n" for row in rows))
-    columns = ", ".join(connection.ops.quote_name(field.column) for field in fields)
+    columns = ", ".join(connection.ops.quote_name(str(field.column)) for field in fields)
     with connection.cursor() as cursor:
         cursor.copy_expert(f"COPY {connection.ops.quote_name(meta.db_table)} ({columns}) FROM STDIN", text)
 
