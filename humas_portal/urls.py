@@ -9,6 +9,7 @@ urlpatterns = [
     path("", views.home, name="home"),
     path("tentang/", views.about, name="about"),
     path("pedoman/", views.guideline, name="guideline"),
+    path("favicon.ico", views.favicon, name="favicon"),
     path("healthz", health.healthz, name="healthz"),
     path("readyz", health.readyz, name="readyz"),
     path("", include("articles.urls.public")),

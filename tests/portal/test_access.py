@@ -22,6 +22,7 @@ ACCESS = {
     "home": EVERYBODY,
     "about": EVERYBODY,
     "guideline": EVERYBODY,
+    "favicon": "301 301 301 301 301 301 301 301",
     "healthz": EVERYBODY,
     "readyz": EVERYBODY,
     "articles:list": EVERYBODY,
