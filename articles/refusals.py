@@ -88,6 +88,11 @@ UNMET_ACT = {
 }
 
 
+FORMER_UNIT = (
+    "{unit} tidak aktif lagi ({status}); hanya editor yang memuat berita arsipnya, dengan mencentang “Berita arsip”."
+)
+
+
 def cannot_now_sentence(unmet: Need | Claim | Status | Action | None) -> str:
     """Say why an act that the person may do can't be done at this moment."""
     if isinstance(unmet, Status):

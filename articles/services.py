@@ -9,25 +9,35 @@ from django.utils import timezone
 from articles.content import Content, content_of, digest_of, missing_parts
 from articles.models import Article, Contribution, DeskNotice, Revision
 from articles.queries import case_for
-from articles.refusals import NotAllowed, Unready
+from articles.refusals import FORMER_UNIT, CannotNow, NotAllowed, Unready
 from articles.rules import may_create
 from articles.states import Action, Status
 from articles.workflow import Seen, revision_seen, stale, transition_for
 from audit.services import record
 from upt.actors import Actor
 from upt.models import Unit
+from upt.queries import is_former
 
 
 def create_story(
-    *, actor: Actor, unit: Unit, content: Content, creation_key: str, at: datetime | None = None
+    *,
+    actor: Actor,
+    unit: Unit,
+    content: Content,
+    creation_key: str,
+    is_archive: bool = False,
+    at: datetime | None = None,
 ) -> Article:
     """Begin a story with its first draft.
 
     The same key from the same person returns the story that is already there: a form sent twice makes one story.
-    Raises NotAllowed for a unit that the person doesn't write for. `at` is given only where past acts are loaded.
+    Raises NotAllowed for a unit that the person doesn't write for, CannotNow for one that is kept for archive stories
+    only, such as a Rupbasan, unless an editor says that this is one. `at` is given only where past acts are loaded.
     """
     if not may_create(actor, unit.pk):
         raise NotAllowed("Anda tidak menulis untuk UPT ini.")
+    if is_former(unit) and not (is_archive and actor.is_editor):
+        raise CannotNow(FORMER_UNIT.format(unit=unit.name, status=unit.get_status_display()))
     existing = _existing(creation_key, actor)
     if existing is not None:
         return existing

@@ -20,10 +20,11 @@ from articles.forms.fields import (
     TagsField,
 )
 from articles.models import Revision
+from articles.refusals import FORMER_UNIT
 from photos.limits import MAX_UPLOAD_BYTES, MIN_WIDTH
 from upt.actors import Actor
 from upt.models import Unit
-from upt.queries import selectable_units
+from upt.queries import is_former, selectable_units
 
 NO_TITLE = "Beri naskah judul agar drafnya dapat disimpan."
 COVER_HELP = (
@@ -91,11 +92,21 @@ class StoryForm(forms.Form):
     def _ask_unit(self, actor: Actor) -> None:
         """Ask for the unit only where there is a choice: several units, or an editor's whole country."""
         if actor.is_editor:
-            self.fields["unit"] = AnyUnitField(selectable_units())
+            self.fields["unit"] = AnyUnitField(selectable_units(archive=True))
+            self.fields["archive"] = forms.BooleanField(
+                label="Berita arsip",
+                help_text="Hanya untuk UPT yang tidak aktif lagi, misalnya Rupbasan.",
+                required=False,
+            )
         elif len(actor.unit_ids) > 1:
             self.fields["unit"] = OwnUnitField(Unit.objects.filter(pk__in=actor.unit_ids))
         if "unit" in self.fields:
-            self.order_fields(["unit"])
+            self.order_fields(["unit", "archive"])
+
+    @property
+    def is_archive(self) -> bool:
+        """Whether an editor says that the story is for the archive of a unit that is no more."""
+        return bool(self.cleaned_data.get("archive"))
 
     def clean_title(self) -> str:
         title = self.cleaned_data["title"]
@@ -106,6 +117,11 @@ class StoryForm(forms.Form):
     def clean(self) -> dict[str, Any]:
         super().clean()
         self.owner = self.cleaned_data.get("unit", self.owner)
+        if self.owner is not None and is_former(self.owner) and not self.cleaned_data.get("archive"):
+            status = self.owner.get_status_display()
+            self.add_error(
+                "unit" if "unit" in self.fields else None, FORMER_UNIT.format(unit=self.owner, status=status)
+            )
         if self.owner is not None:
             defaults = default_lines(self.owner)
             for name, value in defaults.items():

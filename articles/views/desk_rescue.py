@@ -30,6 +30,7 @@ FIELDS = (
     "tags",
     "event",
     "unit",
+    "archive",
     "byline",
     "cover_alt",
     "cover_caption",

@@ -88,8 +88,10 @@ def _create(filling: Filling):
     assert unit is not None  # a valid form of a new story has one
     key = creation_key_in(request.POST, request.actor, unit, content)
     try:
-        article = create_story(actor=request.actor, unit=unit, content=content, creation_key=key)
-    except NotAllowed as refusal:
+        article = create_story(
+            actor=request.actor, unit=unit, content=content, creation_key=key, is_archive=filling.form.is_archive
+        )
+    except (NotAllowed, CannotNow) as refusal:
         return filling.show(refusal=refusal)
     revision = current_revision(article)
     filling.found(article, revision)
