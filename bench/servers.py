@@ -18,7 +18,8 @@ SERVERS = {
     "gunicorn, sync": (*GUNICORN, WSGI),
     "gunicorn, 4 threads": (*GUNICORN, "--worker-class", "gthread", "--threads", "4", WSGI),
     "granian, 1 thread": (*GRANIAN, "--workers", "2", "--blocking-threads", "1", WSGI),
-    "ours: granian, 4 threads": ("python", "-m", "humas_portal.server", "--port", "PORT", "--workers", "2"),
+    "granian, 4 threads": (*GRANIAN, "--workers", "2", "--blocking-threads", "4", WSGI),
+    "ours: granian, 2 threads": ("python", "-m", "humas_portal.server", "--port", "PORT", "--workers", "2"),
 }
 CONSTANT = (*GUNICORN, "bench.constant:application")
 SILENT = 6  # connections that a browser opens ahead and says nothing on

@@ -14,7 +14,7 @@ from granian import Granian
 from granian.constants import HTTPModes, Interfaces
 from granian.log import LogLevels
 
-THREADS = 4
+THREADS = 2
 SECONDS_TO_STOP = 5
 
 
