@@ -14,6 +14,7 @@ from articles.cursor import PARAMETER, read_token, token_for
 from articles.models import Article, Category, Tag
 from articles.models.article import ArticleQuerySet
 from articles.models.taxonomy import TagStatus
+from articles.richtext import plain_line
 from upt.dates import MONTHS
 from upt.models import Province, Unit
 
@@ -80,7 +81,7 @@ def filtered_stories(params: QueryDict, *, this_year: int) -> tuple[QuerySet[Art
     rubrics = categories()
     provinces = list(Province.objects.only("slug", "name"))
     chosen = {
-        name: params.get(name, "").strip()[:120] for name in ("rubrik", "provinsi", "upt", "tag", "tahun", "bulan")
+        name: plain_line(params.get(name, "")[:120]) for name in ("rubrik", "provinsi", "upt", "tag", "tahun", "bulan")
     }
     chosen = {name: value for name, value in chosen.items() if value}
     active: list[str] = []

@@ -105,6 +105,12 @@ def test_filters(query, count, client, cast, units, category):
     assert len(stories_on(client, f"/berita/?{query}")) == count
 
 
+@pytest.mark.parametrize("name", ["rubrik", "provinsi", "upt", "tag", "tahun", "bulan", "sebelum"])
+@pytest.mark.parametrize("value", ["%00", "a%00b", "%ED%A0%80", "%F0%9F%8C%BE", "99999999999999999999", "-1"])
+def test_a_nonsense_filter_finds_nothing_and_breaks_nothing(name, value, client, db):
+    assert client.get(f"/berita/?{name}={value}&provinsi=x{value}").status_code == 200
+
+
 def test_a_month_begins_at_midnight_in_jakarta(client, cast, units, category):
     from datetime import UTC, datetime
 
