@@ -1,67 +1,32 @@
 """Does the story form work in a real Chromium: the editor inside its policy, the kept draft, a thumb's screen?"""
 
-import shutil
-from urllib.parse import urlsplit
-
 import pytest
-from django.db import connection
 
 from articles.models import Article, Tag
 from articles.models.taxonomy import TagStatus
 from articles.states import Action, Status
 from tests.articles.stories import act, make_story
+from tests.browser import chromium, window
+
+__all__ = ["chromium", "window"]
 
 pytestmark = pytest.mark.browser
 
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-QUIET = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-)
 EDITOR = ".cke_wysiwyg_div"
 
 
 @pytest.fixture
-def sit(committed_db, live_server, cast, client, monkeypatch):
-    """Return a page at somebody's desk; what the browser complained about and asked of other hosts stands on it."""
-    if CHROMIUM is None:
-        pytest.skip("no Chromium on this machine")
-    sync_api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
-    # The browser's driver keeps an event loop in this thread, which Django would refuse to work beside.
-    monkeypatch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
-    with sync_api.sync_playwright() as driver:
-        chromium = driver.chromium.launch(executable_path=CHROMIUM, args=QUIET)
+def sit(window, cast, client, live_server):
+    """Return a function that opens a page at somebody's desk."""
 
-        def open_page(name: str, width: int = 1280):
-            client.force_login(getattr(cast, name))
-            context = chromium.new_context(viewport={"width": width, "height": 800}, base_url=live_server.url)
-            cookie = client.cookies["sessionid"].value
-            context.add_cookies([{"name": "sessionid", "value": cookie, "url": live_server.url}])
-            return _listening(context.new_page(), live_server.url)
+    def open_page(name: str, width: int = 1280):
+        client.force_login(getattr(cast, name))
+        page = window({"width": width, "height": 800})
+        cookie = client.cookies["sessionid"].value
+        page.context.add_cookies([{"name": "sessionid", "value": cookie, "url": live_server.url}])
+        return page
 
-        yield open_page
-        chromium.close()
-        connection.close()  # beside the loop Django opened a second connection; nobody else closes it
-
-
-def _listening(page, home: str):
-    page.complaints, page.strangers = [], []
-    page.set_default_timeout(20_000)
-    page.on("console", lambda message: page.complaints.append(message.text))
-    page.on("pageerror", lambda error: page.complaints.append(str(error)))
-    page.on("request", lambda request: _note_stranger(page, request.url, urlsplit(home).netloc))
-    return page
-
-
-def _note_stranger(page, url: str, home: str) -> None:
-    parts = urlsplit(url)
-    if parts.scheme in ("http", "https") and parts.netloc != home:
-        page.strangers.append(url)
+    return open_page
 
 
 def open_form(page, path: str):
