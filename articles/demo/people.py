@@ -8,6 +8,7 @@ from upt.models import Appointment, RegionalOffice, Unit
 from upt.states import AppointmentRole
 
 PASSWORD = "rahasia-demo"
+DOMAIN = "@humas-portal.example"
 HOME = "lpka-kelas-ii-palangka-raya"
 KUPANG = "rutan-kelas-iib-kupang"
 
@@ -47,11 +48,16 @@ def ensure_accounts() -> dict[str, User]:
     return people
 
 
+def is_real_network() -> bool:
+    """Tell whether the database holds accounts and none of the demo: public passwords have no place there."""
+    return User.objects.exists() and not User.objects.filter(email=f"agen{DOMAIN}").exists()
+
+
 def ensure_user(username: str, full_name: str, password: str | None = None) -> User:
     user = User.objects.filter(username=username).first()
     if user is not None:
         return user
-    email = f"{username}@humas-portal.example"
+    email = f"{username}{DOMAIN}"
     return User.objects.create_user(username=username, email=email, password=password, full_name=full_name)
 
 

@@ -48,6 +48,14 @@ def test_the_demo_is_only_for_a_demo(settings, db):
         call_command("seed_demo")
 
 
+def test_the_demo_keeps_out_of_a_real_network(settings, cast):
+    settings.DEMO = True
+    people = User.objects.count()
+    with pytest.raises(CommandError, match="akun sungguhan"):
+        call_command("seed_demo")
+    assert User.objects.count() == people
+
+
 def test_seeding(settings, db, capsys):
     """One test for the whole load: it draws thirty pictures."""
     settings.DEMO = True

@@ -3,7 +3,7 @@
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 
-from articles.demo.people import ACCOUNTS, PASSWORD
+from articles.demo.people import ACCOUNTS, PASSWORD, is_real_network
 from articles.demo.seed import seed
 from upt.models import Unit
 
@@ -16,6 +16,11 @@ class Command(BaseCommand):
             raise CommandError("Peragaan hanya dimuat bila DEMO=1: akun-akunnya memakai sandi yang diketahui umum.")
         if not Unit.objects.exists():
             raise CommandError("Muat dahulu data acuan: manage.py load_reference.")
+        if is_real_network():
+            raise CommandError(
+                "Basis data ini sudah berisi akun sungguhan; jaringan peragaan tidak dimuat ke dalamnya. "
+                "Pakai DATA_DIR atau DATABASE_URL lain untuk peragaan."
+            )
         made, total = seed(progress=self.progress)
         self.stdout.write(f"{made} naskah dibuat, {total - made} sudah ada.")
         names = ", ".join(row[0] for row in ACCOUNTS)
