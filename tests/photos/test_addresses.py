@@ -34,17 +34,23 @@ def test_the_width_near_a_wanted_one(wanted, chosen):
     assert width_near([480, 960, 1600], wanted) == chosen
 
 
-def test_a_published_rendition_is_served_for_good(shown, client):
+def test_a_published_rendition_may_be_kept_for_an_hour(shown, client):
     response = client.get(public_src(shown.token, 480))
     assert response.status_code == HTTPStatus.OK
     assert response.getvalue()[8:12] == b"WEBP"
     assert (response["Content-Type"], response["X-Content-Type-Options"], response["Cache-Control"]) == (
         "image/webp",
         "nosniff",
-        "public, max-age=31536000, immutable",
+        "public, max-age=3600, must-revalidate",
     )
     assert not response.has_header("Vary")
     assert not response.cookies
+
+
+def test_a_kept_rendition_is_confirmed_in_short_while_it_is_shown(shown, client):
+    kept = client.get(public_src(shown.token, 480))["ETag"]
+    again = client.get(public_src(shown.token, 480), headers={"If-None-Match": kept})
+    assert (again.status_code, again.content) == (HTTPStatus.NOT_MODIFIED, b"")
 
 
 def test_the_share_copy_is_a_jpeg(shown, client):
