@@ -27,7 +27,7 @@ COPIED = (
 
 def slug_for(title: str) -> str:
     """Make the readable half of a story's address, at most 90 letters, cut between words."""
-    slug = slugify(title)
+    slug = slugify(title.replace("_", " "))
     if len(slug) <= 90:
         return slug or "berita"
     return slug[:91].rsplit("-", 1)[0]

@@ -8,7 +8,7 @@ app_name = "articles"
 
 urlpatterns = [
     path("berita/", public.news_list, name="list"),
-    re_path(r"^berita/(?P<slug>[a-z0-9-]*)-(?P<pk>[0-9]{1,18})/$", public.detail, name="detail"),
+    re_path(r"^berita/(?P<slug>[^/]*)-(?P<pk>[0-9]{1,18})/\Z", public.detail, name="detail"),
     path("rubrik/<slug:slug>/", public.category, name="category"),
     path("tag/<slug:slug>/", public.tag, name="tag"),
 ]

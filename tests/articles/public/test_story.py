@@ -4,6 +4,7 @@ import json
 import re
 from datetime import timedelta
 
+import pytest
 from django.utils import timezone
 
 from articles.queries import current_revision, face_revision
@@ -19,9 +20,14 @@ def page_of(client, article, status=200):
 
 def test_a_wrong_or_old_slug_leads_to_the_right_one(client, cast, units):
     article = make_story(cast, units, Status.PUBLISHED)
-    for slug in ("salah", "", "warga"):
+    for slug in ("salah", "", "warga", "Warga_Binaan", "%F0%9F%98%80"):
         response = client.get(f"/berita/{slug}-{article.pk}/")
         assert (response.status_code, response["Location"]) == (301, article.get_absolute_url())
+
+
+@pytest.mark.parametrize("title", ["Foto_bersama di Rutan", "_", "😀😀", "أخبار", "?!", "㎯" * 150, "x_" * 75])
+def test_a_story_of_any_title_is_found_at_its_address(client, cast, units, title):
+    assert title in page_of(client, make_story(cast, units, Status.PUBLISHED, title=title))
 
 
 def test_times_are_those_of_the_unit(client, cast, units):
