@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from django.db.models import F
+from django.utils.text import Truncator
 
 from articles import publication
 from articles.content import content_of, digest_of
@@ -121,10 +122,11 @@ def _hold(act: Act) -> dict[str, Any]:
 
 def _tell_holder(act: Act) -> None:
     assert act.case.holder_id is not None  # TAKE_OVER has a claim to take
+    title = Truncator(act.revision.title).chars(120)  # with the longest name it still fits the notice
     DeskNotice.objects.create(
         recipient_id=act.case.holder_id,
         article=act.article,
-        message=f"{act.actor_name} mengambil alih “{act.revision.title}” yang sedang Anda pegang.",
+        message=f"{act.actor_name} mengambil alih “{title}” yang sedang Anda pegang.",
         at=act.now,
     )
 

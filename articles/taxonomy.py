@@ -14,6 +14,7 @@ from upt.actors import Actor
 
 MAX_TAGS = 8
 MAX_LENGTH = 40
+LONGEST_SLUG = 100  # as Tag.slug holds
 
 
 def parse_tag_names(text: str) -> tuple[str, ...]:
@@ -43,8 +44,9 @@ def _find(name: str) -> Tag | None:
 
 
 def tag_slug(name: str) -> str:
-    """Make a tag's address; a name without Latin letters keeps its own."""
-    return slugify(name) or f"tag-{sha256(name.encode()).hexdigest()[:8]}"
+    """Make a tag's address; a name without Latin letters, or with signs that unfold into words, keeps its own."""
+    slug = slugify(name)
+    return slug if 0 < len(slug) <= LONGEST_SLUG else f"tag-{sha256(name.encode()).hexdigest()[:8]}"
 
 
 def _propose(name: str, proposed_by: User | None) -> Tag:

@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 from django.utils import timezone
 
+from accounts.models import User
 from articles.content import content_of, digest_of
 from articles.models import Article, DeskNotice, ReviewNote, Revision
 from articles.queries import case_for, contributor_ids, current_revision, face_revision, holder_id, open_revision
@@ -151,6 +152,15 @@ def test_a_takeover_is_logged_and_told_to_the_holder(cast, units):
         "Second Editor mengambil alih “Warga Binaan Panen Sayur di Kebun Sendiri” yang sedang Anda pegang."
     )
     assert AuditEvent.objects.last().action == "take-over"
+
+
+def test_the_word_of_a_takeover_fits_its_column_however_long_the_names(cast, units):
+    article = make_story(cast, units, Status.SUBMITTED, title="j" * 150)
+    act(article, Action.CLAIM, cast.editor)
+    User.objects.filter(pk=cast.second_editor.pk).update(full_name="n" * 120)
+    cast.second_editor.refresh_from_db()
+    act(article, Action.TAKE_OVER, cast.second_editor)
+    DeskNotice.objects.get().full_clean()
 
 
 def test_a_coordinator_returns_only_what_nobody_holds(cast, units):

@@ -5,6 +5,7 @@ import pytest
 from articles.models import Tag
 from articles.models.taxonomy import TagStatus
 from articles.states import Status
+from articles.taxonomy import resolve_tags
 from tests.articles.desk.pages import notices_on, page_of, text_of
 from tests.articles.stories import make_story
 
@@ -92,3 +93,10 @@ def test_queries_do_not_grow_with_the_list(rows, enter, cast, units, django_asse
     client.get(TAGS)
     with django_assert_num_queries(7):
         client.get(TAGS)
+
+
+@pytest.mark.parametrize("name", ["㎯" * 40, "أخبار", "😀", "foto_bersama", "a" * 40])
+def test_any_name_gets_an_address_that_its_column_holds(name, cast):
+    (tag,) = resolve_tags([name], proposed_by=cast.agent)
+    tag.full_clean()
+    assert resolve_tags([name], proposed_by=cast.colleague) == [tag]
