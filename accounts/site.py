@@ -1,10 +1,11 @@
 """Who opens the administration, and how are its own account pages replaced by ours?"""
 
+from functools import wraps
 from urllib.parse import urlencode
 
 from django.contrib.admin import AdminSite
 from django.contrib.auth.decorators import login_not_required
-from django.core.exceptions import PermissionDenied
+from django.core.exceptions import BadRequest, PermissionDenied
 from django.http import HttpResponseRedirect
 from django.urls import reverse
 
@@ -20,6 +21,15 @@ class PortalAdminSite(AdminSite):
 
     def has_permission(self, request):
         return is_administrator(request.user)
+
+    def admin_view(self, view, cacheable=False):
+        @wraps(view)
+        def guarded(request, *args, **kwargs):
+            if "%00" in request.META.get("QUERY_STRING", ""):
+                raise BadRequest("PostgreSQL takes no NUL, and Django's filters pass it on")
+            return view(request, *args, **kwargs)
+
+        return super().admin_view(guarded, cacheable)
 
     @login_not_required
     def login(self, request, extra_context=None):

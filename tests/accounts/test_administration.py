@@ -189,3 +189,21 @@ def signed_in_with(user, password) -> Client:
     browser = Client()
     browser.post("/masuk/", {"login": user.username, "password": password})
     return browser
+
+
+def test_no_filter_of_one_s_own_making_spells_a_password_hash_out(browser):
+    assert browser.get(USERS, {"password__startswith": "pbkdf2"}).status_code == 400
+    for shown in ({"is_active__exact": "1"}, {"role_grants__role__exact": Role.ADMIN}):
+        assert browser.get(USERS, shown).status_code == 200
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        f"{RECORD}?action=%00",
+        f"{GRANTS}?role__exact=a%00b",
+        "/kelola/autocomplete/?app_label=accounts&model_name=rolegrant&field_name=user&term=%00",
+    ],
+)
+def test_a_nul_in_an_address_is_bad_input(browser, address):
+    assert browser.get(address).status_code == 400

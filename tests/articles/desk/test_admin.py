@@ -76,3 +76,21 @@ def test_new_rubric_stands_in_the_story_form(enter, cast):
     fields = {"name": "Uji Rubrik", "slug": "uji-rubrik", "position": 99, "is_active": "on"}
     assert enter("admin").post(path(Category, "add"), fields).status_code == 302
     assert "Uji Rubrik" in enter("agent").get("/redaksi/naskah/baru/").content.decode()
+
+
+@pytest.mark.parametrize(
+    "field", ["title", "body", "lead", "byline", "cover_caption", "tag_names", "title__startswith"]
+)
+@pytest.mark.parametrize("model", [Article, Revision], ids=lambda model: model.__name__)
+def test_no_filter_of_one_s_own_making_spells_a_draft_out(model, field, enter, stories):
+    client = enter("admin")
+    assert client.get(path(model), {f"{field}__contains": "rahasia"}).status_code == 400
+    assert client.get(path(model), {field: SECRET}).status_code == 400
+
+
+def test_the_filters_shown_work(enter, stories):
+    client = enter("admin")
+    drafts = client.get(path(Revision), {"status__exact": Status.RETURNED})
+    assert (drafts.status_code, drafts.context["cl"].result_count) == (200, 1)
+    withdrawn = client.get(path(Article), {"withdrawn_at__isnull": "False"})
+    assert (withdrawn.status_code, withdrawn.context["cl"].result_count) == (200, 1)
