@@ -14,7 +14,9 @@ from django.utils import timezone
 
 from accounts.models import User
 from articles.models import Article, Notification
+from articles.queries import visible_to
 from articles.states import Action, Reason
+from upt.actors import actor_for
 
 log = logging.getLogger(__name__)
 
@@ -86,9 +88,17 @@ def _tell(user: User, mail: BaseEmailBackend) -> int:
         if not waiting:
             return 0
         Notification.objects.filter(pk__in=[row.pk for row in waiting]).update(sent_at=timezone.now())
-        if user.is_active:
-            _mail_for(user, waiting, mail).send()
+        told = _still_theirs(user, waiting)
+        if told:
+            _mail_for(user, told, mail).send()
     return 1
+
+
+def _still_theirs(user: User, waiting: list[Notification]) -> list[Notification]:
+    """Drop what the person may not read any more: a mail must not outlive the access that an appointment gave."""
+    readable = visible_to(actor_for(user)).filter(pk__in=[row.article_id for row in waiting])
+    allowed = set(readable.values_list("pk", flat=True))
+    return [row for row in waiting if row.article_id in allowed]
 
 
 def _mail_for(user: User, waiting: list[Notification], mail: BaseEmailBackend) -> EmailMessage:

@@ -258,8 +258,12 @@ def _url(status: Status | None, token: str = "") -> str:
 
 
 def notices_for(actor: Actor) -> list[DeskNotice]:
-    """List the words to a person that weren't put away yet, newest first (1 query)."""
-    return list(DeskNotice.objects.filter(recipient=actor.pk, seen_at=None).order_by("-at", "-pk")[:SHOWN])
+    """List the words to a person that weren't put away yet, newest first (1 query).
+
+    They name the story, so they show only as long as the person may read it.
+    """
+    mine = DeskNotice.objects.filter(recipient=actor.pk, seen_at=None, article__in=visible_to(actor))
+    return list(mine.order_by("-at", "-pk")[:SHOWN])
 
 
 def has_stories(actor: Actor) -> bool:

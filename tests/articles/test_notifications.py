@@ -3,12 +3,14 @@
 import pytest
 from django.core import mail
 from django.core.management import CommandError, call_command
+from django.utils import timezone
 
 from articles.models import Notification
 from articles.queries import current_revision
 from articles.refusals import Unready
 from articles.states import Action, Status
-from tests.articles.stories import act, make_story
+from tests.articles.stories import RETURN, act, make_story
+from upt.models import Appointment
 
 pytestmark = pytest.mark.django_db
 
@@ -67,6 +69,15 @@ def test_a_deactivated_account_gets_no_mail_and_blocks_nobody(cast, units):
     cast.agent.save(update_fields=["is_active"])
     call_command("send_notifications")
     assert [message.to for message in mail.outbox] == [["outsider@contoh.example"]]
+
+
+def test_no_mail_outlives_the_access_that_an_appointment_gave(cast, units):
+    article = make_story(cast, units, Status.SUBMITTED)
+    Appointment.objects.filter(user=cast.agent).update(ended_at=timezone.now())
+    act(article, Action.RETURN, cast.editor, **RETURN)
+    assert recipients() == ["agent"]
+    call_command("send_notifications")
+    assert (mail.outbox, Notification.objects.filter(sent_at=None).count()) == ([], 0)
 
 
 def test_a_mail_server_that_is_down_loses_nothing(cast, units, settings):
