@@ -36,15 +36,21 @@ def new_creation_key() -> str:
     return str(uuid4())
 
 
+def own_key_in(post: QueryDict) -> UUID | None:
+    """Read the key that a form was given, or None where a client brings none of that shape."""
+    try:
+        return UUID(post.get("creation_key", ""))
+    except ValueError:
+        return None
+
+
 def creation_key_in(post: QueryDict, actor: Actor, unit: Unit, content: Content) -> str:
     """Return what makes this form one story however often it is sent.
 
     A client that brings no key gets one of person, unit and content. Keys of different people never meet.
     """
-    try:
-        own = UUID(post.get("creation_key", "")).hex
-    except ValueError:
-        own = f"{unit.pk}:{digest_of(content)}"
+    key = own_key_in(post)
+    own = key.hex if key else f"{unit.pk}:{digest_of(content)}"
     return hashlib.sha256(f"{actor.pk}:{own}".encode()).hexdigest()
 
 

@@ -19,13 +19,15 @@ from articles.queries import case_for
 from articles.refusals import Refusal
 from articles.rules import judge
 from articles.states import Action, Status
-from articles.taxonomy import parse_tag_names
+from articles.taxonomy import MAX_TAGS, parse_tag_names
 from articles.views.desk_answers import DeskRequest
 from articles.views.desk_rescue import kept_for
 from photos.models import Photo
 from photos.refusals import PhotoRefused
 from photos.services import take_photo
 from upt.models import Unit
+
+MOST_MARKED = 3 * MAX_TAGS  # of a pasted flood the field says how many; SQLite takes no query over all of them
 
 
 class Filling:
@@ -137,7 +139,7 @@ class Filling:
             "marks": self._marks(),
             "keep_key": f"{self.actor.pk}-{self.article.pk if self.article else 'baru'}",
             "cover": preview_of(self.cover),
-            "tag_marks": tag_marks(tags),
+            "tag_marks": tag_marks(tags[:MOST_MARKED]),
             "tag_names": approved_tags(),
             "unit_names": unit_names(self.actor) if self.article is None else [],
             "editor_path": base_path(),

@@ -8,7 +8,7 @@ from django.views.decorators.http import require_http_methods
 
 from articles.content import Content, content_of, digest_of, missing_parts
 from articles.forms.editor import POLICY
-from articles.forms.posted import creation_key_in, seen_in
+from articles.forms.posted import creation_key_in, own_key_in, seen_in
 from articles.models import Revision
 from articles.queries import article_for, case_for, current_revision
 from articles.refusals import NOT_ALLOWED, CannotNow, NotAllowed, Refusal, Stale, Unready
@@ -100,10 +100,11 @@ def _create(filling: Filling):
         return filling.show_conflict(changed, revision, content)
     response = _finish(filling, revision, content)
     # Only the browser's script reads it; a client without a key of its own has no copy to drop.
-    if "creation_key" in request.POST:
+    own_key = own_key_in(request.POST)
+    if own_key is not None:
         response.set_cookie(
             SAVED_COOKIE,
-            request.POST["creation_key"][:36],
+            str(own_key),
             max_age=86400,
             path=reverse("desk:article-new"),
             secure=settings.SESSION_COOKIE_SECURE,

@@ -114,6 +114,13 @@ def test_nine_tags_are_too_many(enter, story_fields):
     assert story_form(response)["tags"] == tags
 
 
+def test_a_flood_of_tags_gets_its_number(enter, story_fields):
+    response = enter("agent").post(NEW, story_fields | {"tags": ",".join(map(str, range(300_000)))})
+    assert response.status_code == 400
+    assert errors_at(response, "tags") == ["Ada 300000 tag; paling banyak 8. Simpan yang paling penting."]
+    assert len(response.content) < 4_000_000
+
+
 def test_two_megabytes_of_pasted_word_become_a_story(enter, story_fields, stored):
     word = (
         '<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style>'
@@ -178,6 +185,13 @@ def test_client_without_a_key_makes_one_story_too(enter, story_fields):
     assert Article.objects.count() == 1
     client.post(NEW, story_fields | {"title": "Panen Kedua"})
     assert Article.objects.count() == 2
+
+
+@pytest.mark.parametrize("key", ["😀", "a; Path=/", "a\r\nSet-Cookie: x=y", "\x00", "é"])
+def test_strange_key_is_none_and_sets_no_cookie(key, enter, story_fields):
+    response = enter("agent").post(NEW, story_fields | {"creation_key": key})
+    assert (response.status_code, list(response.cookies)) == (303, ["messages"])
+    assert Article.objects.count() == 1
 
 
 def test_keys_of_two_people_never_meet(enter, story_fields):
