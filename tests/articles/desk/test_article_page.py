@@ -20,7 +20,7 @@ def test_text_stands_as_readers_would_see_it(enter, cast, units):
     for part in (
         "Pembinaan · Panen Raya 2026",
         "Warga Binaan Panen Sayur di Kebun Sendiri",
-        "Ditulis Humas",
+        "Oleh Humas",
         "Palangka Raya – Warga binaan memanen sayur",
         "panen (diusulkan)",
     ):
