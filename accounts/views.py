@@ -1,5 +1,6 @@
 """How do the account pages answer that allauth doesn't have?"""
 
+from allauth.account.views import logout
 from allauth.usersessions.adapter import get_adapter
 from allauth.usersessions.models import UserSession
 from allauth.usersessions.views import ListUserSessionsView
@@ -43,6 +44,14 @@ def end_session(request, pk):
         get_adapter().end_sessions([session])
         messages.success(request, "Perangkat itu sudah dikeluarkan.")
     return redirect("usersessions_list")
+
+
+def sign_out(request):
+    """Sign out, and have the browser drop the pages that its back button would show to whoever sits down next."""
+    response = logout(request)
+    if request.method == "POST":
+        response["Clear-Site-Data"] = '"cache"'
+    return response
 
 
 def to_profile(request):

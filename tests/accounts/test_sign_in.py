@@ -113,3 +113,9 @@ def test_nobody_signs_up(client):
 
 def test_who_is_in_already_skips_the_door(cast):
     assert signed_in(cast.agent).get("/masuk/?next=/akun/").headers["Location"] == "/akun/"
+
+
+def test_signing_out_empties_the_browser_s_back_button(cast):
+    browser = signed_in(cast.agent)
+    assert "Clear-Site-Data" not in browser.get("/keluar/").headers
+    assert browser.post("/keluar/").headers["Clear-Site-Data"] == '"cache"'
