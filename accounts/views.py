@@ -5,6 +5,7 @@ from allauth.usersessions.adapter import get_adapter
 from allauth.usersessions.models import UserSession
 from allauth.usersessions.views import ListUserSessionsView
 from django.contrib import messages
+from django.contrib.auth.decorators import login_not_required
 from django.db.models import Q
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_GET, require_POST
@@ -46,6 +47,7 @@ def end_session(request, pk):
     return redirect("usersessions_list")
 
 
+@login_not_required
 def sign_out(request):
     """Sign out, and have the browser drop the pages that its back button would show to whoever sits down next."""
     response = logout(request)
