@@ -8,6 +8,7 @@ from django.utils.text import slugify
 from accounts.models import User
 from articles.models import Category, Tag, TaggedArticle
 from articles.models.taxonomy import TagStatus
+from articles.refusals import CannotNow
 from articles.richtext import plain_line
 from audit.services import record
 from upt.actors import Actor
@@ -69,9 +70,16 @@ def approve_tag(*, tag: Tag, actor: Actor) -> None:
 
 @transaction.atomic
 def merge_tag(*, tag: Tag, into: Tag, actor: Actor) -> None:
-    """Fold one tag into another: its stories move over, its name keeps leading there."""
-    if tag.pk == into.pk or into.status == TagStatus.MERGED:
-        raise ValueError("a tag merges into another tag that stands itself")
+    """Fold one tag into another: its stories move over, its name keeps leading there.
+
+    Raises CannotNow where one of the two was merged meanwhile: two tags leading to each other would lead nowhere.
+    """
+    if tag.pk == into.pk:
+        raise ValueError("a tag merges into another tag")
+    both = Tag.objects.select_for_update().filter(pk__in=(tag.pk, into.pk)).order_by("pk")
+    merged = [row.name for row in both if row.status == TagStatus.MERGED]
+    if merged:
+        raise CannotNow(f"Tag “{merged[0]}” baru saja digabung oleh orang lain. Muat ulang halaman ini.")
     already = TaggedArticle.objects.filter(tag=into).values("content_object")
     TaggedArticle.objects.filter(tag=tag, content_object__in=already).delete()
     TaggedArticle.objects.filter(tag=tag).update(tag=into)

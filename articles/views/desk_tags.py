@@ -11,6 +11,7 @@ from articles.desk_queries.tags import page_of, proposals, search, tag_named
 from articles.forms.posted import number_in
 from articles.models import Tag
 from articles.models.taxonomy import TagStatus
+from articles.refusals import CannotNow
 from articles.richtext import plain_line
 from articles.taxonomy import approve_tag, merge_tag
 from articles.views.desk_answers import action_in, closed, see_other
@@ -50,7 +51,10 @@ def _merge(request, tag):
         return f"Tag “{typed}” tidak ada dalam daftar." if typed else "Tulis tag yang menjadi tujuan."
     if into.pk == tag.pk:
         return "Tag tidak dapat digabung ke dirinya sendiri."
-    merge_tag(tag=tag, into=into, actor=request.actor)
+    try:
+        merge_tag(tag=tag, into=into, actor=request.actor)
+    except CannotNow as refusal:
+        return str(refusal)
     messages.success(request, f"Tag “{tag.name}” digabung ke “{into.name}”; beritanya ikut pindah.")
 
 

@@ -4,10 +4,12 @@ import pytest
 
 from articles.models import Tag
 from articles.models.taxonomy import TagStatus
+from articles.refusals import CannotNow
 from articles.states import Status
-from articles.taxonomy import resolve_tags
+from articles.taxonomy import merge_tag, resolve_tags
 from tests.articles.desk.pages import notices_on, page_of, text_of
 from tests.articles.stories import make_story
+from upt.actors import actor_for
 
 TAGS = "/redaksi/tag/"
 
@@ -100,3 +102,13 @@ def test_any_name_gets_an_address_that_its_column_holds(name, cast):
     (tag,) = resolve_tags([name], proposed_by=cast.agent)
     tag.full_clean()
     assert resolve_tags([name], proposed_by=cast.colleague) == [tag]
+
+
+def test_two_tags_never_lead_to_each_other(cast, tag):
+    """Two editors fold the same two tags at once, each the other way round."""
+    first, second = tag("panen"), tag("panen raya")
+    as_read = [Tag.objects.get(pk=row.pk) for row in (first, second)]
+    merge_tag(tag=first, into=second, actor=actor_for(cast.editor))
+    with pytest.raises(CannotNow, match="baru saja digabung"):
+        merge_tag(tag=as_read[1], into=as_read[0], actor=actor_for(cast.second_editor))
+    assert resolve_tags(["panen", "panen raya"], proposed_by=cast.agent) == [second]
