@@ -15,6 +15,7 @@ from django.utils import timezone
 from accounts.links import password_link
 from accounts.mail import send_on_commit
 from accounts.models import User
+from accounts.names import clean_name
 from accounts.services.signing import record_act
 
 
@@ -27,7 +28,7 @@ def invite(
     An existing account is left as it is, even a deactivated one, and gets no mail. `place` tells the reader what for.
     """
     email = email.strip().lower()
-    user, is_new = _known_or_new(email, full_name.strip(), username)
+    user, is_new = _known_or_new(email, clean_name(full_name), username)
     if not is_new:
         return user
     record_act("invite", user, by=invited_by, address=address, note=place)

@@ -7,6 +7,7 @@ from django.db import transaction
 
 from accounts.mail import send_on_commit
 from accounts.models import User
+from accounts.names import clean_name
 from accounts.services.roles import refuse_last_administrator
 from accounts.services.signing import record_act
 
@@ -24,6 +25,8 @@ def change_details(*, user: User, by: User | None, address: str = "", **details:
     given = {name: value.strip() for name, value in details.items()}
     if "email" in given:
         given["email"] = given["email"].lower()
+    if "full_name" in given:
+        given["full_name"] = clean_name(given["full_name"])
     changed = [name for name, value in given.items() if getattr(row, name) != value]
     if not changed:
         return False

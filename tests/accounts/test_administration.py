@@ -207,3 +207,10 @@ def test_no_filter_of_one_s_own_making_spells_a_password_hash_out(browser):
 )
 def test_a_nul_in_an_address_is_bad_input(browser, address):
     assert browser.get(address).status_code == 400
+
+
+@pytest.mark.parametrize("row", ["x", "-1", "\0", "1e3", "\u0967", ""])
+def test_a_row_without_a_number_is_bad_input(browser, row):
+    sent = {"action": "deactivate", "_selected_action": row}
+    assert browser.post(USERS, sent).status_code == 400
+    assert browser.post(f"{GRANTS}add/", {"user": "\0", "role": Role.EDITOR}).status_code == 400

@@ -6,7 +6,7 @@ from django.core import mail
 from django.core.exceptions import ValidationError
 
 from accounts.links import password_link
-from accounts.services import change_details, clear_second_factor, deactivate_user, reactivate_user
+from accounts.services import change_details, clear_second_factor, deactivate_user, invite, reactivate_user
 from audit.queries import events_for
 from tests.accounts.conftest import add_app, heading, sign_in
 
@@ -75,3 +75,13 @@ def test_clearing_a_lost_second_factor(cast, django_capture_on_commit_callbacks)
     (letter,) = mail.outbox
     assert (letter.subject, letter.to) == ("Langkah kedua akun Anda dihapus", ["editor@contoh.example"])
     assert "dihapus dari akun Anda oleh Admin." in letter.body
+
+
+@pytest.mark.parametrize(
+    "typed", ["Sri\r\nBcc: x@y.example", "  Sri\tBcc: x@y.example ", "\u202eSri Bcc:\u200b x@y.example"]
+)
+def test_a_name_is_one_line_of_signs_that_can_be_seen(cast, typed):
+    change_details(user=cast.agent, by=cast.admin, full_name=typed)
+    invited = invite(email="sri@contoh.example", full_name=typed, invited_by=cast.admin)
+    cast.agent.refresh_from_db()
+    assert cast.agent.full_name == invited.full_name == "Sri Bcc: x@y.example"
