@@ -85,7 +85,7 @@ def test_a_correction_is_dated_and_stands_on_the_story(client, cast, units):
     act(article, Action.CORRECT, cast.editor, reasons=("erratum",), note="Yang benar 54 unit.")
     page = page_of(client, article)
     assert "Yang benar 54 unit." in page
-    assert "diperbarui" in page
+    assert "Diperbarui" in page
 
 
 def test_a_withdrawn_story_says_when_and_why_and_repeats_nothing(client, cast, units):
