@@ -65,13 +65,15 @@ def notes_of(article: Article) -> list[Note]:
     return [_note(row, article.unit.timezone) for row in rows.order_by("-at", "-pk")]
 
 
+# Proposal and consent leave the same kind of note.
+TOLD = DONE | {Action.REINSTATE: "Alasan terbit kembali ditulis"}
 STATUS_AFTER = {Action.RETURN: Status.RETURNED, Action.REJECT: Status.REJECTED}
 
 
 def _note(row: ReviewNote, zone: str) -> Note:
     action = Action(row.action)
     return Note(
-        act=f"{DONE[action]} oleh {row.author}",
+        act=f"{TOLD[action]} oleh {row.author}",
         meta=moment_text(row.at, zone),
         status=STATUS_AFTER.get(action, Status.PUBLISHED),
         reasons=[REASONS.get(code, code) for code in row.reasons],

@@ -45,6 +45,7 @@ CONFIG: dict[str, Any] = {
     "format_tags": "p;h2;h3",
     "allowedContent": ALLOWED,
     "removeDialogTabs": "link:advanced;link:target;link:upload",
+    "linkDefaultProtocol": "https://",
     "linkShowAdvancedTab": False,
     "linkShowTargetTab": False,
     "disableNativeSpellChecker": False,

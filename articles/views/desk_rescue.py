@@ -7,6 +7,7 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any
 
+from django.contrib import messages
 from django.contrib.auth.decorators import login_not_required
 from django.http import HttpRequest, HttpResponse
 from django.urls import Resolver404, resolve
@@ -19,6 +20,7 @@ from upt.middleware import DeskAccessMiddleware
 
 KEY = "kept_stories"
 MOST_KEPT = 3
+KEPT = "Sesi Anda berakhir. Ketikan Anda sudah kami simpan; masuk lagi untuk melanjutkan."
 LARGEST = 2_000_000  # characters; a signed form is needed to leave anything here at all
 FORMS = ("desk:article-new", "desk:article-edit")
 FIELDS = (
@@ -74,6 +76,8 @@ def keep_typed(request: HttpRequest) -> bool:
         "at": timezone.now().isoformat(),
     }
     request.session[KEY] = dict(list(kept.items())[-MOST_KEPT:])
+    if not request.user.is_authenticated:
+        messages.warning(request, KEPT)
     return True
 
 

@@ -20,6 +20,7 @@ def edit(story) -> str:
 
 
 def sign_in(client: Client, name: str, target: str):
+    client.get("/masuk/", {"next": target})
     return client.post("/masuk/", {"login": name, "password": PASSWORD, "next": target}, follow=True)
 
 
@@ -43,6 +44,7 @@ def test_typing_comes_back_after_signing_in_again(enter, cast, units, stored):
     expire(client)
     answer = client.post(edit(story), typed | {"action": "save"})
     assert (answer.status_code, answer["Location"]) == (302, f"/masuk/?next={edit(story)}")
+    assert "Ketikan Anda sudah kami simpan" in client.get(answer["Location"]).content.decode()
     response = sign_in(client, "agent", edit(story))
     assert response.redirect_chain[-1][0] == edit(story)
     assert notices_on(response)[0].startswith("Sesi Anda sempat berakhir Ketikan Anda kami simpan")
