@@ -27,7 +27,10 @@ class DayField(forms.DateField):
         super().__init__(
             widget=forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"}),
             input_formats=["%Y-%m-%d", "%d-%m-%Y", "%d/%m/%Y", "%d.%m.%Y"],
-            error_messages={"invalid": "Tulis tanggal sebagai hari-bulan-tahun, misalnya 24-09-2024."},
+            error_messages={
+                "required": "Isi tanggalnya.",
+                "invalid": "Tulis tanggal sebagai hari-bulan-tahun, misalnya 24-09-2024.",
+            },
             **kwargs,
         )
 
@@ -36,7 +39,10 @@ class AppointmentForm(forms.Form):
     email = forms.EmailField(
         label="Surel",
         max_length=254,
-        error_messages={"invalid": "Tulis alamat surel yang lengkap, misalnya nama@contoh.go.id."},
+        error_messages={
+            "required": "Isi surel orang yang ditunjuk.",
+            "invalid": "Tulis alamat surel yang lengkap, misalnya nama@contoh.go.id.",
+        },
         help_text="Bila surel ini sudah punya akun, akun itu yang ditunjuk. Bila belum, undangan dikirim ke sana.",
     )
     full_name = forms.CharField(
@@ -61,8 +67,13 @@ class AppointmentForm(forms.Form):
         help_text="Hanya untuk koordinator wilayah.",
         error_messages={"required": "Pilih kantor wilayah yang dikoordinasi."},
     )
-    cohort_year = forms.IntegerField(label="Angkatan (tahun)")
-    decree_number = forms.CharField(label="Nomor SK", max_length=80)
+    cohort_year = forms.IntegerField(
+        label="Angkatan (tahun)",
+        error_messages={"required": "Isi tahun angkatan.", "invalid": "Tulis tahun dengan angka, misalnya 2024."},
+    )
+    decree_number = forms.CharField(
+        label="Nomor SK", max_length=80, error_messages={"required": "Isi nomor SK penunjukan."}
+    )
     decree_on = DayField(label="Tanggal SK", required=False)
     starts_on = DayField(label="Hari pertama bertugas")
     ends_on = DayField(label="Hari terakhir bertugas", required=False, help_text="Kosongkan bila belum ditentukan.")
@@ -136,7 +147,12 @@ class EndForm(forms.Form):
         widget=forms.RadioSelect,
     )
     last_day = DayField(label="Hari terakhir bertugas", required=False)
-    reason = forms.CharField(label="Alasan", max_length=200, help_text="Misalnya mutasi, pensiun, atau SK baru.")
+    reason = forms.CharField(
+        label="Alasan",
+        max_length=200,
+        help_text="Misalnya mutasi, pensiun, atau SK baru.",
+        error_messages={"required": "Tulis mengapa penunjukan ini berakhir."},
+    )
 
     def clean(self) -> dict[str, Any]:
         clean = self.cleaned_data
