@@ -28,6 +28,7 @@ from photos.services import take_photo
 from upt.models import Unit
 
 MOST_MARKED = 3 * MAX_TAGS  # of a pasted flood the field says how many; SQLite takes no query over all of them
+OTHER_UNIT = "Foto itu milik UPT lain. Pilih berkasnya sekali lagi untuk UPT ini."
 
 
 class Filling:
@@ -86,7 +87,15 @@ class Filling:
             except PhotoRefused as refusal:
                 self.form.add_error("cover", str(refusal))
                 return None
+        elif self._is_of_another_unit():
+            self.cover = None
+            self.form.add_error("cover", OTHER_UNIT)
+            return None
         return self.form.content(self.cover.pk if self.cover else None) if is_valid else None
+
+    def _is_of_another_unit(self) -> bool:
+        """Tell whether the photo was sent in for a unit that the story isn't of, whose agents could not see it."""
+        return bool(self.cover and self.form.owner and self.cover.unit_id != self.form.owner.pk)
 
     def found(self, article: Article, revision: Revision) -> None:
         """Go on with the revision that is now stored."""

@@ -121,3 +121,27 @@ def test_conflict_keeps_the_new_photo(enter, cast, units, stored):
     assert response.status_code == 409
     mine.post(edit(story), story_form(response))
     assert stored(story).cover == Photo.objects.get()
+
+
+def test_photo_goes_with_the_unit_that_it_was_sent_in_for(enter, cast, units, story_fields):
+    """An editor's photo is kept over an error; with another unit named, that unit's agents could not see it."""
+    client = enter("editor")
+    sent = story_fields | WORDS | {"unit": units.a.name, "cover": jpeg(), "title": "x" * 500}
+    again = story_form(client.post(NEW, sent)) | {"unit": units.b.name, "title": "Judul pendek"}
+    response = client.post(NEW, again)
+    assert response.status_code == 400
+    assert errors_at(response, "cover") == ["Foto itu milik UPT lain. Pilih berkasnya sekali lagi untuk UPT ini."]
+    shown = story_form(response)
+    assert (shown["cover_id"], shown["cover_alt"]) == ("", "Kebun sayur.")
+    assert client.post(NEW, shown | {"cover": jpeg()}).status_code == 303
+    assert Article.objects.get().revisions.get().cover.unit == units.b
+
+
+def test_editor_brings_no_photo_of_another_unit_into_a_story(enter, cast, units, story_fields, stored):
+    story = make_story(cast, units, Status.DRAFT)
+    client = enter("editor")
+    client.post(NEW, story_fields | WORDS | {"unit": units.b.name, "cover": jpeg(), "title": "x" * 500})
+    form = story_form(client.get(edit(story)))
+    response = client.post(edit(story), form | WORDS | {"cover_id": Photo.objects.get().pk})
+    assert response.status_code == 400
+    assert stored(story).cover is None
