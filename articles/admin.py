@@ -5,19 +5,19 @@ from django.contrib import admin
 from articles.labels import DONE, REASONS
 from articles.models import Article, Category, Correction, ReviewNote, Revision
 from articles.taxonomy import save_category
+from audit.readonly import ReadOnly
+from upt.admin.kept_address import KeptAddress
 
 HIDDEN = "(belum terbit)"
 
 
-class LookedUp(admin.ModelAdmin):
+class LookedUp(ReadOnly):
     """Lists to look up: nothing is added, changed or deleted here, and no text of an unpublished story shows.
 
     There is no page of one row: Django would head it with the row's own name, which is the draft's title.
     """
 
-    actions = None
     list_display_links = None
-    show_full_result_count = False
     list_per_page = 50
 
     def lookup_allowed(self, lookup, value, request=None):
@@ -26,15 +26,6 @@ class LookedUp(admin.ModelAdmin):
 
     def has_view_permission(self, request, obj=None):
         return obj is None
-
-    def has_add_permission(self, request):
-        return False
-
-    def has_change_permission(self, request, obj=None):
-        return False
-
-    def has_delete_permission(self, request, obj=None):
-        return False
 
 
 @admin.display(description="judul")
@@ -122,21 +113,10 @@ class CorrectionAdmin(LookedUp):
 
 
 @admin.register(Category)
-class CategoryAdmin(admin.ModelAdmin):
+class CategoryAdmin(KeptAddress):
     """Rubrics can be named, ordered and put out of use; the address of one stays, and none is deleted."""
 
     list_display = ("name", "slug", "position", "is_active")
-    prepopulated_fields = {"slug": ("name",)}
-    actions = None
-
-    def get_readonly_fields(self, request, obj=None):
-        return ("slug",) if obj else ()
-
-    def get_prepopulated_fields(self, request, obj=None):
-        return {} if obj else self.prepopulated_fields
-
-    def has_delete_permission(self, request, obj=None):
-        return False
 
     def save_model(self, request, obj, form, change):
         save_category(category=obj, actor=request.actor)

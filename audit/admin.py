@@ -4,6 +4,7 @@ from django.contrib import admin
 
 from audit.labels import ACTION_LABELS, OBJECT_LABELS, action_label, object_label, state_label
 from audit.models import AuditEvent
+from audit.readonly import ReadOnly
 
 FIELDS = (
     "position",
@@ -45,25 +46,14 @@ class ObjectFilter(LabelFilter):
 
 
 @admin.register(AuditEvent)
-class AuditEventAdmin(admin.ModelAdmin):
+class AuditEventAdmin(ReadOnly):
     list_display = ("position", "at", "actor_name", "action_word", "object_word", "object_label", "address")
     list_filter = (ActionFilter, ObjectFilter, "at")
     search_fields = ("actor_name", "object_label", "=object_id", "=address", "=hash")
     search_help_text = "Nama pelaku, nama objek, id objek, alamat asal, atau sidik"
     ordering = ("-position",)
     list_per_page = 50
-    show_full_result_count = False
     fields = readonly_fields = FIELDS
-    actions = None
-
-    def has_add_permission(self, request):
-        return False
-
-    def has_change_permission(self, request, obj=None):
-        return False
-
-    def has_delete_permission(self, request, obj=None):
-        return False
 
     @admin.display(description="tindakan", ordering="action")
     def action_word(self, event):

@@ -2,25 +2,15 @@
 
 from django.contrib import admin
 
+from upt.admin.kept_address import KeptAddress
 from upt.models import Province, RegionalOffice
 from upt.services import save_place
 
 
-class PlaceAdmin(admin.ModelAdmin):
-    """Saves through the service; the address of a place stays, and nothing is deleted."""
+class PlaceAdmin(KeptAddress):
+    """Saves through the service."""
 
     search_fields = ("name",)
-    prepopulated_fields = {"slug": ("name",)}
-    actions = None
-
-    def get_readonly_fields(self, request, obj=None):
-        return ("slug",) if obj else ()
-
-    def get_prepopulated_fields(self, request, obj=None):
-        return {} if obj else self.prepopulated_fields
-
-    def has_delete_permission(self, request, obj=None):
-        return False
 
     def save_model(self, request, obj, form, change):
         save_place(place=obj, actor=request.actor)
