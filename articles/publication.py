@@ -9,20 +9,8 @@ from articles.taxonomy import resolve_tags
 from photos import services as photo_services
 from photos.models import Photo
 
-# Copied field by field from the revision; the digest covers exactly these (see Revision.CONTENT_FIELDS).
-COPIED = (
-    "title",
-    "lead",
-    "body",
-    "dateline",
-    "byline",
-    "event",
-    "category_id",
-    "cover_id",
-    "cover_alt",
-    "cover_caption",
-    "cover_credit",
-)
+# Everything that the digest covers; tags go their own way, through the governed list.
+COPIED = tuple(name for name in Revision.CONTENT_FIELDS if name != "tag_names")
 
 
 def slug_for(title: str) -> str:

@@ -133,6 +133,27 @@ def may_create(actor: Actor, unit_id: int) -> bool:
     return unit_id in actor.unit_ids or actor.is_editor
 
 
+def may_write(actor: Actor) -> bool:
+    """Tell whether a person writes stories at all: agents for their units, editors for any."""
+    return actor.is_agent or actor.is_editor
+
+
+def may_see_queue(actor: Actor) -> bool:
+    """Tell whether a person has a review queue: editors, and coordinators for their region."""
+    return actor.is_editor or actor.is_coordinator
+
+
+def may_keep_tags(actor: Actor) -> bool:
+    """Tell whether a person approves and merges tags: editors."""
+    return actor.is_editor
+
+
+def writing_action(actor: Actor, status: Status) -> Action:
+    """Name the act that saving is: an editor's on a submitted story is part of the review."""
+    is_review = status is Status.SUBMITTED and actor.is_editor
+    return Action.EDIT_IN_REVIEW if is_review else Action.SAVE
+
+
 def may_withdraw_for(actor: Actor, reason: WithdrawReason) -> bool:
     """Tell whether a person may withdraw on this ground: editors only where a child or a person is at risk."""
     return actor.is_managing_editor or (actor.is_editor and reason in AT_RISK)
@@ -141,8 +162,3 @@ def may_withdraw_for(actor: Actor, reason: WithdrawReason) -> bool:
 def withdraw_reasons(actor: Actor) -> list[WithdrawReason]:
     """List the grounds that a person may withdraw a story on."""
     return [reason for reason in WithdrawReason if may_withdraw_for(actor, reason)]
-
-
-def may_read(actor: Actor, case: Case) -> bool:
-    """Tell whether a person may read the working text: own unit, own region, editors; never by being admin."""
-    return actor.is_editor or case.unit_id in actor.unit_ids or case.kanwil_id in actor.kanwil_ids

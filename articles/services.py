@@ -10,7 +10,7 @@ from articles.content import Content, content_of, digest_of, missing_parts
 from articles.models import Article, Contribution, DeskNotice, Revision
 from articles.queries import case_for
 from articles.refusals import FORMER_UNIT, CannotNow, NotAllowed, Unready
-from articles.rules import may_create
+from articles.rules import may_create, writing_action
 from articles.states import Action, Status
 from articles.workflow import Seen, revision_seen, stale, transition_for
 from audit.services import record
@@ -89,12 +89,11 @@ def save_story(*, article: Article, actor: Actor, seen: Seen, content: Content) 
     with transaction.atomic():
         revision = revision_seen(article, seen)
         case = case_for(revision)
-        is_review = case.status is Status.SUBMITTED and actor.is_editor
-        action = Action.EDIT_IN_REVIEW if is_review else Action.SAVE
+        action = writing_action(actor, case.status)
         transition_for(actor, case, action, revision, seen)
         if digest_of(content) == digest_of(content_of(revision)):
             return revision
-        if is_review:
+        if action is Action.EDIT_IN_REVIEW:
             _check_complete(content)
         if revision.is_sealed:
             saved = _write_next(revision, actor, seen, content)

@@ -6,7 +6,9 @@ from django.utils.functional import SimpleLazyObject
 
 from accounts.states import Role
 from articles.queries import queue_count
+from articles.rules import may_keep_tags, may_see_queue, may_write
 from upt.actors import Actor
+from upt.rules import may_see_appointments
 
 
 @dataclass(frozen=True)
@@ -37,15 +39,12 @@ def desk_of(request) -> Desk:
 
 
 def _nav(actor: Actor, path: str) -> list[Entry]:
-    reads_queue = actor.is_editor or actor.is_coordinator
-    writes = actor.is_editor or actor.is_agent
-    appoints = actor.is_admin or actor.is_managing_editor or actor.is_coordinator
     entries = (
         (actor.has_desk, "Meja saya", "/redaksi/", None),
-        (reads_queue, "Antrean", "/redaksi/antrean/", queue_count),
-        (writes, "Naskah baru", "/redaksi/naskah/baru/", None),
-        (appoints, "Agen", "/redaksi/agen/", None),
-        (actor.is_editor, "Tag", "/redaksi/tag/", None),
+        (may_see_queue(actor), "Antrean", "/redaksi/antrean/", queue_count),
+        (may_write(actor), "Naskah baru", "/redaksi/naskah/baru/", None),
+        (may_see_appointments(actor), "Agen", "/redaksi/agen/", None),
+        (may_keep_tags(actor), "Tag", "/redaksi/tag/", None),
         (actor.is_admin, "Kelola", "/kelola/", None),
     )
     return [

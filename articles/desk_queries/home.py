@@ -11,6 +11,7 @@ from articles.desk_queries.queue import PENDING
 from articles.desk_queries.rows import Mark, Row, row_of, rows_of, values_of
 from articles.models import Article, DeskNotice, Endorsement, ReviewNote, Revision
 from articles.queries import visible_to
+from articles.rules import may_see_queue, may_write
 from articles.states import FACE, OPEN, Action, Status
 from upt.actors import Actor
 from upt.dates import moment_text
@@ -268,4 +269,4 @@ def notices_for(actor: Actor) -> list[DeskNotice]:
 
 def has_stories(actor: Actor) -> bool:
     """Tell whether "naskah saya" makes sense for a person: not for somebody who only administers."""
-    return actor.is_agent or actor.is_coordinator or actor.is_editor
+    return may_write(actor) or may_see_queue(actor)

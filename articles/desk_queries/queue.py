@@ -50,11 +50,6 @@ class Narrowing:
     unit: int | None = None
 
 
-def may_see_queue(actor: Actor) -> bool:
-    """Tell whether a person has a review queue: editors, and coordinators for their region."""
-    return actor.is_editor or actor.is_coordinator
-
-
 def readable(actor: Actor) -> QuerySet[Revision]:
     """Return the revisions that a person's queue draws from: all for editors, the region's for coordinators."""
     if actor.is_editor:

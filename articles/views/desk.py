@@ -14,7 +14,6 @@ from articles.desk_queries.queue import (
     PARTS,
     choices_of,
     counts_of,
-    may_see_queue,
     narrow,
     page_of,
     readable,
@@ -22,6 +21,7 @@ from articles.desk_queries.queue import (
 from articles.forms.queue import QueueFilter
 from articles.forms.sample import SampleForm
 from articles.queries import queue_count
+from articles.rules import may_see_queue, may_write
 from articles.services import put_away_notice
 from articles.states import Status
 from articles.views.desk_answers import closed, see_other
@@ -34,7 +34,7 @@ def home(request):
     context = {
         "sections": sections_for(actor, now),
         "notices": notices_for(actor),
-        "may_write": actor.is_agent or actor.is_editor,
+        "may_write": may_write(actor),
         "queue_count": queue_count(actor) if actor.is_editor else None,
     }
     if has_stories(actor):

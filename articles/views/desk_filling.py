@@ -17,8 +17,8 @@ from articles.forms.story import StoryForm, default_lines, initial_of
 from articles.models import Article, Category, Revision
 from articles.queries import case_for
 from articles.refusals import Refusal
-from articles.rules import judge
-from articles.states import Action, Status
+from articles.rules import Verdict, judge
+from articles.states import Action, Need, Status
 from articles.taxonomy import MAX_TAGS, parse_tag_names
 from articles.views.desk_answers import DeskRequest
 from articles.views.desk_rescue import kept_for
@@ -162,8 +162,8 @@ class Filling:
         """Offer sending only to those who may; what is missing is said when the button is pressed."""
         if self.article is None:
             return self.actor.is_agent
-        is_writable = self.revision is not None and self.revision.status in (Status.DRAFT, Status.RETURNED)
-        return is_writable and self.article.unit_id in self.actor.unit_ids
+        verdict = judge(self.actor, case_for(self.revision), Action.SUBMIT) if self.revision else Verdict()
+        return verdict.is_allowed or verdict.unmet is Need.COMPLETE
 
     def _marks(self) -> dict[str, Any]:
         """Return the hidden fields: what was seen, whose form this is, which form."""

@@ -12,11 +12,12 @@ from articles.content import content_of
 from articles.desk_queries.face import public_state
 from articles.desk_queries.history import contributors_of, endorsements_of, events_of, notes_of
 from articles.desk_queries.offers import Answer, holder_of, side_of
-from articles.desk_queries.queue import PARTS, may_see_queue, page_of, readable
+from articles.desk_queries.queue import PARTS, page_of, readable
 from articles.desk_queries.sheet import changes_since, differences_of, facts_of, lacks_of, sheet_of
 from articles.models import Article, Revision
 from articles.queries import current_revision, face_revision, queue_count
 from articles.refusals import Refusal, Stale
+from articles.rules import may_see_queue
 from articles.views.desk_answers import DeskRequest
 from articles.workflow import renew_claim
 from upt.actors import Actor

@@ -12,7 +12,7 @@ from articles.forms.posted import creation_key_in, own_key_in, seen_in
 from articles.models import Revision
 from articles.queries import article_for, case_for, current_revision
 from articles.refusals import NOT_ALLOWED, CannotNow, NotAllowed, Refusal, Stale, Unready
-from articles.rules import judge
+from articles.rules import judge, may_write, writing_action
 from articles.services import create_story, save_story
 from articles.states import WRITABLE, Action, Status
 from articles.views.desk_answers import action_in, closed, see_other
@@ -29,7 +29,7 @@ SAVED_COOKIE = "naskah-tersimpan"  # tells the browser's own copy of a new story
 @require_http_methods(["GET", "HEAD", "POST"])
 def story_new(request):
     """Begin a story."""
-    if not (request.actor.is_agent or request.actor.is_editor):
+    if not may_write(request.actor):
         return closed(request, "Naskah ditulis oleh agen informasi UPT dan editor.")
     filling = Filling(request)
     if request.method != "POST":
@@ -66,8 +66,7 @@ def _forgotten(request):
 
 def _refusal(actor, revision: Revision) -> Refusal | None:
     """Say why a person can't write on a story at all, or not now."""
-    is_review = revision.status == Status.SUBMITTED and actor.is_editor
-    action = Action.EDIT_IN_REVIEW if is_review else Action.SAVE
+    action = writing_action(actor, Status(revision.status))
     verdict = judge(actor, case_for(revision), action)
     if verdict.is_allowed:
         return None
@@ -75,7 +74,7 @@ def _refusal(actor, revision: Revision) -> Refusal | None:
         return NotAllowed(NOT_ALLOWED[Action.SAVE])
     return CannotNow(
         "Pegang dahulu naskah ini, lalu sunting."
-        if is_review
+        if action is Action.EDIT_IN_REVIEW
         else f"Naskah berstatus “{Status(revision.status).label}” tidak sedang disunting."
     )
 

@@ -13,6 +13,7 @@ from articles.models import Tag
 from articles.models.taxonomy import TagStatus
 from articles.refusals import CannotNow
 from articles.richtext import plain_line
+from articles.rules import may_keep_tags
 from articles.taxonomy import approve_tag, merge_tag
 from articles.views.desk_answers import action_in, closed, see_other
 
@@ -22,7 +23,7 @@ UNKNOWN_TAG = "Tag itu tidak ada lagi. Muat ulang halaman ini."
 @require_http_methods(["GET", "HEAD", "POST"])
 def tags(request):
     """Show proposals and the governed list; approve or merge one."""
-    if not request.actor.is_editor:
+    if not may_keep_tags(request.actor):
         return closed(request, "Daftar tag dijaga oleh editor.")
     if request.method != "POST":
         return _show(request)
