@@ -206,7 +206,7 @@ def _correct(act: Act) -> None:
 
 def _withdraw(act: Act) -> None:
     publication.hide(act.article, at=act.now, reason=act.reasons[0], notice=act.note)
-    _unschedule_beside(act)
+    unschedule_beside(act)
 
 
 def _reinstate(act: Act) -> None:
@@ -220,7 +220,7 @@ def _reinstate(act: Act) -> None:
         raise CannotNow(UNMET_NEED[Need.NO_PROPOSAL])
 
 
-def _unschedule_beside(act: Act) -> None:
+def unschedule_beside(act: Act) -> None:
     """A revision scheduled beside a withdrawn story must not bring it back by the clock."""
     beside = act.article.revisions.filter(status=Status.SCHEDULED).first()
     if beside is None:

@@ -92,7 +92,7 @@ def case_for(revision: Revision, *, now: datetime | None = None) -> Case:
         unit_id=article.unit_id,
         kanwil_id=article.unit.kanwil_id,
         author_id=article.created_by_id,
-        contributor_ids=face_contributor_ids(revision) if is_face else contributor_ids(article),
+        contributor_ids=_contributors(revision),
         holder_id=holder_id(revision, now),
         is_complete=not missing_parts(content_of(revision)),
         is_withdrawn=article.withdrawn_at is not None,
@@ -101,6 +101,17 @@ def case_for(revision: Revision, *, now: datetime | None = None) -> Case:
         reinstate_by_id=article.reinstate_proposed_by_id,
         endorser_ids=_endorser_ids(revision),
     )
+
+
+def _contributors(revision: Revision) -> frozenset[int]:
+    """Return whose approval doesn't count: while an emergency waits for its second person, its writers' neither."""
+    article = revision.article
+    if Status(revision.status) in FACE:
+        return face_contributor_ids(revision)
+    ids = contributor_ids(article)
+    face = article.published_revision
+    is_pending = article.emergency_at is not None and article.emergency_confirmed_at is None
+    return ids | face_contributor_ids(face) if is_pending and face is not None else ids
 
 
 def _endorser_ids(revision: Revision) -> frozenset[int]:

@@ -13,7 +13,7 @@ from django.db.models import F, Q, TextChoices
 from django.utils import timezone
 
 from articles.content import changed_parts, content_of, missing_parts
-from articles.effects import EFFECTS, LEASE, Act
+from articles.effects import EFFECTS, LEASE, Act, unschedule_beside
 from articles.models import Article, Revision
 from articles.notifications import write_notifications
 from articles.queries import case_for, current_revision
@@ -305,8 +305,6 @@ def _publish_scheduled(pk: int, now: datetime) -> int:
         if revision.status != Status.SCHEDULED or revision.publish_at is None or revision.publish_at > now:
             return 0
         case = case_for(revision, now=now)
-        if case.is_withdrawn:
-            raise CannotNow(cannot_now_sentence(Need.NOT_WITHDRAWN))
         act = Act(
             actor=None,
             actor_name="Jadwal terbit",
@@ -315,5 +313,8 @@ def _publish_scheduled(pk: int, now: datetime) -> int:
             case=case,
             now=revision.publish_at,
         )
+        if case.is_withdrawn:
+            unschedule_beside(act)
+            return 0
         _apply(act, Seen(revision.number, revision.version))
     return 1

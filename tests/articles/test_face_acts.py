@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from django.utils import timezone
 
-from articles.models import Article
+from articles.models import Article, Revision
 from articles.queries import face_revision, open_revision
 from articles.refusals import CannotNow, NotAllowed, Stale
 from articles.states import Action, Status
@@ -115,3 +115,36 @@ def test_the_reason_of_an_emergency_stays_in_the_record(cast, units):
     article = draft(units.a, cast.agent)
     act(article, Action.PUBLISH_EMERGENCY, cast.managing_editor, note="Klarifikasi mendesak.")
     assert AuditEvent.objects.last().note == "Klarifikasi mendesak."
+
+
+def test_until_the_second_person_came_an_emergencys_writer_approves_no_later_version(cast, units):
+    """Otherwise text that one pair of eyes has seen would count as approved by way of its next version."""
+    article = draft(units.a, cast.agent)
+    save(article, cast.editor, title="Klarifikasi yang Ditulis Editor")
+    act(article, Action.PUBLISH_EMERGENCY, cast.managing_editor, note="Mendesak.")
+    act(article, Action.REVISE, cast.agent)
+    save(article, cast.agent, title="Klarifikasi yang Dilengkapi Agen")
+    act(article, Action.SUBMIT, cast.agent)
+    with pytest.raises(NotAllowed):
+        act(article, Action.APPROVE, cast.editor)
+    act(article, Action.APPROVE, cast.second_editor, revision=face_revision(article))
+    assert act(article, Action.APPROVE, cast.editor).status == Status.APPROVED
+
+
+def test_a_schedule_that_slipped_beside_a_withdrawal_is_taken_back_once(cast, units):
+    """Both acts can be decided at the same moment; the clock must neither publish nor try for ever."""
+    article = make_story(cast, units, Status.WITHDRAWN)
+    beside = Revision.objects.create(
+        article=article,
+        number=2,
+        status=Status.SCHEDULED,
+        publish_at=timezone.now(),
+        created_by=cast.agent,
+        saved_by=cast.agent,
+        title="Revisi yang Terselip",
+    )
+    assert publish_due(now=timezone.now() + timedelta(minutes=1)) == 0
+    beside.refresh_from_db()
+    assert (beside.status, beside.publish_at) == (Status.APPROVED, None)
+    assert (AuditEvent.objects.last().action, AuditEvent.objects.last().actor_name) == ("unschedule", "Jadwal terbit")
+    assert list(Article.objects.public()) == []
