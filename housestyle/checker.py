@@ -1,0 +1,80 @@
+"""What is there to say about this text?"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from itertools import islice
+
+from housestyle.document import Document
+from housestyle.findings import Finding, Hit, Severity
+from housestyle.parts import Kind, Part
+from housestyle.plain import looks_like_html
+from housestyle.rules.registry import RULES
+from housestyle.rules.rule import Group, Rule
+from housestyle.setting import Setting
+
+MOST_HITS = 200  # of one rule in one text: beyond, the text is hostile or hopeless, and the list of no use
+
+
+def check(
+    text: str, *, title: str | None = None, unit_type: str | None = None, on: date | None = None
+) -> list[Finding]:
+    """Check a text, plain or HTML, with its title if it has one; return the findings in reading order.
+
+    A finding's `part` is `title` or `text`, and its offsets count the characters of that string. `unit_type` (such as
+    `lpka`) turns the protection of children on whatever the text says; `on` is the day of publication.
+    """
+    parts = [Part("text", text, Kind.BODY, is_html=looks_like_html(text))]
+    if title is not None:
+        parts.insert(0, Part("title", title, Kind.TITLE))
+    return check_parts(parts, Setting(unit_type=unit_type and unit_type.lower(), on=on))
+
+
+def check_parts(parts: Sequence[Part], setting: Setting, *, rules: Iterable[Rule] = RULES) -> list[Finding]:
+    """Check a story given field by field; return the findings in reading order of the parts."""
+    document = Document(parts)
+    found = [(rule, hit) for rule in rules for hit in islice(rule.find(document, setting), MOST_HITS)]
+    kept = list(_without_doubles(found))
+    kept.sort(key=lambda pair: (pair[1].start, pair[1].end))
+    return [_finding(document, rule, hit) for rule, hit in kept]
+
+
+def _without_doubles(found: list[tuple[Rule, Hit]]) -> Iterator[tuple[Rule, Hit]]:
+    """Leave out what says the same twice: a stretch that an earlier rule named, a misspelling inside another slip."""
+    named: set[tuple[int, int]] = set()
+    corrected = [
+        (hit.start, hit.end)
+        for rule, hit in found
+        if rule.group is not Group.SPELLING and hit.suggestions and hit.end - hit.start < 80
+    ]
+    covered = _Cover(corrected)
+    for rule, hit in found:
+        span = (hit.start, hit.end)
+        if rule.severity is not Severity.BLOCK:
+            if span in named or (rule.group is Group.SPELLING and covered.holds(*span)):
+                continue
+            named.add(span)
+        yield rule, hit
+
+
+class _Cover:
+    """Stretches that are spoken for; asked whether one of them holds another stretch whole."""
+
+    def __init__(self, spans: list[tuple[int, int]]) -> None:
+        self._places = {place for start, end in spans for place in range(start, end)}
+
+    def holds(self, start: int, end: int) -> bool:
+        return start in self._places and end - 1 in self._places
+
+
+def _finding(document: Document, rule: Rule, hit: Hit) -> Finding:
+    part, start, end = document.locate(hit.start, hit.end)
+    return Finding(
+        rule=rule.id,
+        severity=rule.severity,
+        start=start,
+        end=end,
+        text=part.text[start:end],
+        message=hit.message,
+        suggestions=hit.suggestions,
+        part=part.name,
+    )
