@@ -15,6 +15,7 @@ from articles import publication
 from articles.content import content_of, digest_of
 from articles.models import (
     Article,
+    ChildCheck,
     Correction,
     DeskNotice,
     Endorsement,
@@ -44,6 +45,7 @@ class Act:
     note: str = ""
     reasons: tuple[str, ...] = ()
     publish_at: datetime | None = None
+    child_check: tuple[str, ...] = ()
     digest: str = ""
     recorded_at: datetime | None = None  # only where a past act is loaded
 
@@ -223,11 +225,20 @@ def _reinstate(act: Act) -> None:
 def unschedule_beside(act: Act) -> None:
     """A revision scheduled beside a withdrawn story must not bring it back by the clock."""
     beside = act.article.revisions.filter(status=Status.SCHEDULED).first()
-    if beside is None:
-        return
-    Revision.objects.filter(pk=beside.pk, status=Status.SCHEDULED).update(
-        status=Status.APPROVED, publish_at=None, version=beside.version + 1
+    if beside is not None:
+        take_off_schedule(act, beside, "Jadwal dibatalkan karena berita dicabut.")
+
+
+def take_off_schedule(act: Act, revision: Revision, why: str) -> None:
+    """Put a scheduled revision back among the approved ones; whoever approved it finds a word about it on the desk."""
+    Revision.objects.filter(pk=revision.pk, status=Status.SCHEDULED).update(
+        status=Status.APPROVED, publish_at=None, version=revision.version + 1
     )
+    if revision.approved_by_id is not None and revision.approved_by_id != act.user_id:
+        title = Truncator(revision.title).chars(120)
+        DeskNotice.objects.create(
+            recipient_id=revision.approved_by_id, article=act.article, message=f"“{title}”: {why}", at=act.now
+        )
     record(
         actor_id=act.user_id,
         actor_name=act.actor_name,
@@ -235,12 +246,39 @@ def unschedule_beside(act: Act) -> None:
         object_type="article",
         object_id=act.article.pk,
         object_label=act.article.label,
-        revision=beside.number,
-        digest=beside.digest,
+        revision=revision.number,
+        digest=revision.digest,
         from_state=Status.SCHEDULED,
         to_state=Status.APPROVED,
-        note="Jadwal dibatalkan karena berita dicabut.",
+        note=why,
         address=act.actor.address if act.actor else "",
+    )
+
+
+def confirm_child_list(act: Act) -> None:
+    """Keep the person's word for this very content, with a row of its own in the record."""
+    digest = digest_of(content_of(act.revision))
+    _, is_new = ChildCheck.objects.get_or_create(
+        article=act.article,
+        digest=digest,
+        user_id=act.person_id,
+        defaults={"items": list(act.child_check), "at": act.now},
+    )
+    if not is_new or act.transition.action is Action.CHILD_CHECK:
+        return
+    record(
+        actor_id=act.user_id,
+        actor_name=act.actor_name,
+        action=Action.CHILD_CHECK,
+        object_type="article",
+        object_id=act.article.pk,
+        object_label=act.article.label,
+        revision=act.revision.number,
+        digest=digest,
+        from_state=act.case.status,
+        to_state=act.case.status,
+        address=act.actor.address if act.actor else "",
+        at=act.recorded_at,
     )
 
 

@@ -6,6 +6,7 @@ from django.db.models import Q, QuerySet
 from django.http import Http404
 from django.utils import timezone
 
+from articles.assistant.assessment import assessment_of
 from articles.content import content_of, missing_parts
 from articles.models import Article, Contribution, Revision
 from articles.rules import Case
@@ -82,7 +83,7 @@ def holder_id(revision: Revision, now: datetime) -> int | None:
 
 
 def case_for(revision: Revision, *, now: datetime | None = None) -> Case:
-    """Read what the rules need to know of a revision (3 queries at most)."""
+    """Read what the rules need to know of a revision (3 queries at most; 3 more once its text is judged)."""
     now = now or timezone.now()
     article = revision.article
     status = Status(revision.status)
@@ -100,6 +101,7 @@ def case_for(revision: Revision, *, now: datetime | None = None) -> Case:
         emergency_by_id=article.emergency_by_id if article.emergency_confirmed_at is None else None,
         reinstate_by_id=article.reinstate_proposed_by_id,
         endorser_ids=_endorser_ids(revision),
+        text=assessment_of(revision, now=now),
     )
 
 

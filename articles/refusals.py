@@ -76,6 +76,16 @@ UNMET_NEED = {
     Need.NO_PROPOSAL: "Usul terbit kembali sudah tercatat; persetujuan harus datang dari orang kedua.",
     Need.PROPOSED: "Penerbitan kembali belum diusulkan redaktur pelaksana.",
     Need.EMERGENCY_PENDING: "Berita ini tidak menunggu persetujuan orang kedua.",
+    Need.FIT_TO_SEND: "Ada temuan yang menahan naskah ini.",
+    Need.FIT_TO_PUBLISH: "Ada temuan yang menahan naskah ini.",
+    Need.CHILD_LIST_OF_OTHER: (
+        "Naskah ini menyangkut anak, dan daftar periksa anak untuk isi ini belum diisi orang lain. "
+        "Agen UPT atau penyunting terakhirnya mengisi dahulu."
+    ),
+    Need.CHILD_LIST_OF_TWO: (
+        "Naskah ini menyangkut anak: daftar periksa anak untuk isi ini harus diisi dua orang sebelum terbit."
+    ),
+    Need.CHILD_LIST_DUE: "Daftar periksa anak untuk isi ini sudah Anda isi, atau naskah ini tidak menyangkut anak.",
 }
 UNMET_CLAIM = {
     Claim.MINE_OR_FREE: "Naskah ini sedang dipegang editor lain. Ambil alih dahulu bila memang perlu.",

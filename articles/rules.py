@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import Protocol
 
 from articles.states import (
     AT_RISK,
@@ -15,6 +16,29 @@ from articles.states import (
     WithdrawReason,
 )
 from upt.actors import Actor
+
+
+class Fitness(Protocol):
+    """What the checker says of a content; an answer may cost 50 ms, so it is asked for only where it counts."""
+
+    @property
+    def is_fit_to_send(self) -> bool: ...
+    @property
+    def is_fit_to_publish(self) -> bool: ...
+    @property
+    def concerns_children(self) -> bool: ...
+    @property
+    def child_checker_ids(self) -> frozenset[int]: ...
+
+
+@dataclass(frozen=True)
+class Fit:
+    """A content that nobody has anything to say of, for rules asked without a text."""
+
+    is_fit_to_send: bool = True
+    is_fit_to_publish: bool = True
+    concerns_children: bool = False
+    child_checker_ids: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -33,6 +57,7 @@ class Case:
     emergency_by_id: int | None = None  # while no second person has approved
     reinstate_by_id: int | None = None  # while a proposal waits for consent
     endorser_ids: frozenset[int] = field(default_factory=frozenset)
+    text: Fitness = Fit()
 
 
 HOLDS: dict[Grant, Callable[[Actor, Case], bool]] = {
@@ -60,14 +85,31 @@ CLAIM_FITS: dict[Claim, Callable[[Actor, Case], bool]] = {
 }
 
 # Needs that the story itself must meet; the others are asked of the form.
-STORY_NEEDS: dict[Need, Callable[[Case], bool]] = {
-    Need.COMPLETE: lambda case: case.is_complete,
-    Need.NOT_WITHDRAWN: lambda case: not case.is_withdrawn,
-    Need.NO_OPEN_REVISION: lambda case: not case.has_open_revision,
-    Need.NO_PROPOSAL: lambda case: case.reinstate_by_id is None,
-    Need.PROPOSED: lambda case: case.reinstate_by_id is not None,
-    Need.EMERGENCY_PENDING: lambda case: case.emergency_by_id is not None,
+STORY_NEEDS: dict[Need, Callable[[Actor, Case], bool]] = {
+    Need.COMPLETE: lambda actor, case: case.is_complete,
+    Need.NOT_WITHDRAWN: lambda actor, case: not case.is_withdrawn,
+    Need.NO_OPEN_REVISION: lambda actor, case: not case.has_open_revision,
+    Need.NO_PROPOSAL: lambda actor, case: case.reinstate_by_id is None,
+    Need.PROPOSED: lambda actor, case: case.reinstate_by_id is not None,
+    Need.EMERGENCY_PENDING: lambda actor, case: case.emergency_by_id is not None,
+    Need.FIT_TO_SEND: lambda actor, case: case.text.is_fit_to_send,
+    Need.FIT_TO_PUBLISH: lambda actor, case: case.text.is_fit_to_publish,
+    Need.CHILD_LIST_OF_OTHER: lambda actor, case: (
+        not case.text.concerns_children or bool(case.text.child_checker_ids - {actor.pk})
+    ),
+    Need.CHILD_LIST_OF_TWO: lambda actor, case: has_child_lists_of_two(case),
+    Need.CHILD_LIST_DUE: lambda actor, case: owes_child_list(actor, case),
 }
+
+
+def owes_child_list(actor: Actor, case: Case) -> bool:
+    """Tell whether a person who moves this story on must confirm the children's checklist for this very content."""
+    return case.text.concerns_children and actor.pk not in case.text.child_checker_ids
+
+
+def has_child_lists_of_two(case: Case) -> bool:
+    """Tell whether two people confirmed the checklist, where the story concerns children (UU 11/2012 art. 19)."""
+    return not case.text.concerns_children or len(case.text.child_checker_ids) >= 2
 
 
 @dataclass(frozen=True)
@@ -114,7 +156,7 @@ def _unmet(actor: Actor, case: Case, row: Transition) -> Need | Claim | Action |
     if not CLAIM_FITS[row.claim](actor, case):
         return row.claim
     for need in row.needs:
-        if need in STORY_NEEDS and not STORY_NEEDS[need](case):
+        if need in STORY_NEEDS and not STORY_NEEDS[need](actor, case):
             return need
     if row.action is Action.ENDORSE and actor.pk in case.endorser_ids:
         return Action.ENDORSE

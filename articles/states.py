@@ -52,6 +52,7 @@ class Action(StrEnum):
     REINSTATE = "reinstate"
     PUBLISH_EMERGENCY = "publish-emergency"
     DISCARD = "discard"
+    CHILD_CHECK = "child-check"
 
 
 class Grant(StrEnum):
@@ -95,6 +96,12 @@ class Need(StrEnum):
     NO_PROPOSAL = "belum diusulkan terbit kembali"
     PROPOSED = "sudah diusulkan terbit kembali"
     EMERGENCY_PENDING = "terbit darurat dan belum disetujui orang kedua"
+    FIT_TO_SEND = "tidak ada temuan yang menahan pengiriman"
+    FIT_TO_PUBLISH = "tidak ada temuan yang menahan penerbitan"
+    CHILD_LIST = "daftar periksa anak, bila menyangkut anak"
+    CHILD_LIST_OF_OTHER = "daftar periksa anak juga dari orang lain, bila menyangkut anak"
+    CHILD_LIST_OF_TWO = "daftar periksa anak dari dua orang, bila menyangkut anak"
+    CHILD_LIST_DUE = "menyangkut anak, dan pelaku belum mengisi daftar periksanya untuk isi ini"
 
 
 @dataclass(frozen=True)
@@ -110,9 +117,15 @@ class Transition:
 
 S, A, G, N, C = Status, Action, Grant, Need, Claim
 
+# What a text must be on every way to a next level. Two people confirm the list of UU 11/2012 art. 19: whoever sends
+# or edits, and whoever approves.
+TO_SEND = (N.COMPLETE, N.FIT_TO_SEND, N.CHILD_LIST)
+TO_APPROVE = (N.COMPLETE, N.FIT_TO_PUBLISH, N.CHILD_LIST_OF_OTHER, N.CHILD_LIST)
+TO_PUBLISH = (N.COMPLETE, N.NOT_WITHDRAWN, N.FIT_TO_PUBLISH, N.CHILD_LIST_OF_TWO)
+
 TRANSITIONS: tuple[Transition, ...] = (
     Transition(A.SAVE, "Sunting", (S.DRAFT, S.RETURNED), None, (G.UNIT_AGENT, G.EDITOR)),
-    Transition(A.SUBMIT, "Kirim ke redaksi", (S.DRAFT, S.RETURNED), S.SUBMITTED, (G.UNIT_AGENT,), (N.COMPLETE,)),
+    Transition(A.SUBMIT, "Kirim ke redaksi", (S.DRAFT, S.RETURNED), S.SUBMITTED, (G.UNIT_AGENT,), TO_SEND),
     Transition(A.RECALL, "Tarik kembali", (S.SUBMITTED,), S.DRAFT, (G.UNIT_AGENT,), (), C.FREE),
     Transition(A.ENDORSE, "Dukung naskah", (S.SUBMITTED,), None, (G.COORDINATOR,), (N.OPTIONAL_MESSAGE,)),
     Transition(A.CLAIM, "Pegang naskah", (S.SUBMITTED,), None, (G.EDITOR,), (), C.FREE),
@@ -138,7 +151,7 @@ TRANSITIONS: tuple[Transition, ...] = (
         C.FREE,
     ),
     Transition(A.REJECT, "Tolak", (S.SUBMITTED,), S.REJECTED, (G.EDITOR,), (N.REASON_CODES, N.MESSAGE), C.MINE_OR_FREE),
-    Transition(A.APPROVE, "Setujui", (S.SUBMITTED,), S.APPROVED, (G.FRESH_EDITOR,), (N.COMPLETE,), C.MINE_OR_FREE),
+    Transition(A.APPROVE, "Setujui", (S.SUBMITTED,), S.APPROVED, (G.FRESH_EDITOR,), TO_APPROVE, C.MINE_OR_FREE),
     Transition(
         A.APPROVE,
         "Setujui terbitan darurat",
@@ -153,7 +166,7 @@ TRANSITIONS: tuple[Transition, ...] = (
         (S.SUBMITTED,),
         S.PUBLISHED,
         (G.FRESH_EDITOR,),
-        (N.COMPLETE, N.NOT_WITHDRAWN),
+        (*TO_APPROVE, N.NOT_WITHDRAWN),
         C.MINE_OR_FREE,
     ),
     Transition(
@@ -162,7 +175,7 @@ TRANSITIONS: tuple[Transition, ...] = (
         (S.APPROVED, S.SCHEDULED),
         S.PUBLISHED,
         (G.EDITOR,),
-        (N.COMPLETE, N.NOT_WITHDRAWN),
+        TO_PUBLISH,
     ),
     Transition(
         A.SCHEDULE,
@@ -170,7 +183,7 @@ TRANSITIONS: tuple[Transition, ...] = (
         (S.APPROVED,),
         S.SCHEDULED,
         (G.EDITOR,),
-        (N.PUBLISH_AT, N.COMPLETE, N.NOT_WITHDRAWN),
+        (N.PUBLISH_AT, *TO_PUBLISH),
     ),
     Transition(A.UNSCHEDULE, "Batalkan jadwal", (S.SCHEDULED,), S.APPROVED, (G.EDITOR,)),
     Transition(A.REVISE, "Perbarui naskah", (S.PUBLISHED,), None, (G.UNIT_AGENT, G.EDITOR), (N.NO_OPEN_REVISION,)),
@@ -204,7 +217,7 @@ TRANSITIONS: tuple[Transition, ...] = (
         (S.WITHDRAWN,),
         S.PUBLISHED,
         (G.CONSENTING,),
-        (N.STATED_REASON, N.PROPOSED),
+        (N.STATED_REASON, N.PROPOSED, N.FIT_TO_PUBLISH, N.CHILD_LIST_OF_TWO),
     ),
     Transition(
         A.PUBLISH_EMERGENCY,
@@ -212,9 +225,17 @@ TRANSITIONS: tuple[Transition, ...] = (
         (S.DRAFT, S.SUBMITTED),
         S.PUBLISHED,
         (G.MANAGING_EDITOR,),
-        (N.STATED_REASON, N.COMPLETE, N.NOT_WITHDRAWN),
+        (N.STATED_REASON, *TO_APPROVE, N.NOT_WITHDRAWN),
     ),
     Transition(A.DISCARD, "Buang", (S.DRAFT, S.RETURNED, S.REJECTED), S.DISCARDED, (G.UNIT_AGENT, G.AUTHOR)),
+    Transition(
+        A.CHILD_CHECK,
+        "Isi daftar periksa anak",
+        (S.DRAFT, S.RETURNED, S.SUBMITTED, S.APPROVED, S.SCHEDULED, S.WITHDRAWN),
+        None,
+        (G.UNIT_AGENT, G.EDITOR),
+        (N.COMPLETE, N.CHILD_LIST, N.CHILD_LIST_DUE),
+    ),
 )
 
 

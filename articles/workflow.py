@@ -12,8 +12,11 @@ from django.db import IntegrityError, transaction
 from django.db.models import F, Q, TextChoices
 from django.utils import timezone
 
+from articles.assistant.assessment import assessment_of
+from articles.assistant.child import CODES
+from articles.assistant.gate import HELD_AT, held_sentence
 from articles.content import changed_parts, content_of, missing_parts
-from articles.effects import EFFECTS, LEASE, Act, unschedule_beside
+from articles.effects import EFFECTS, LEASE, Act, confirm_child_list, take_off_schedule, unschedule_beside
 from articles.models import Article, Revision
 from articles.notifications import write_notifications
 from articles.queries import case_for, current_revision
@@ -27,7 +30,7 @@ from articles.refusals import (
     Unready,
     cannot_now_sentence,
 )
-from articles.rules import Case, judge, may_withdraw_for
+from articles.rules import Case, has_child_lists_of_two, judge, may_withdraw_for, owes_child_list
 from articles.states import Action, Claim, CorrectionKind, Need, Reason, Status, Transition, WithdrawReason
 from audit.services import record
 from upt.actors import Actor
@@ -36,6 +39,7 @@ log = logging.getLogger(__name__)
 
 SOONEST = timedelta(minutes=5)  # a schedule nearer than this is refused: press publish instead
 MAX_NOTICE = 500
+HELD_AT_ITS_TIME = "Jadwal dibatalkan: pada waktunya ada temuan yang menahan penerbitan. Periksa naskahnya."
 
 # Which field of the contract a need is asked in, and what is said where it is missing.
 FIELD_OF = {
@@ -47,6 +51,7 @@ FIELD_OF = {
     Need.PUBLIC_NOTICE: "note",
     Need.STATED_REASON: "note",
     Need.PUBLISH_AT: "publish_at",
+    Need.CHILD_LIST: "child_check",
 }
 LACK_SENTENCES = {
     Need.REASON_CODES: "Pilih sedikitnya satu alasan.",
@@ -57,6 +62,7 @@ LACK_SENTENCES = {
     Need.PUBLIC_NOTICE: f"Tulis maklumat yang akan dibaca publik, paling banyak {MAX_NOTICE} huruf.",
     Need.STATED_REASON: "Tulis alasannya; alasan ini masuk jejak audit.",
     Need.PUBLISH_AT: "Isi waktu terbit, sedikitnya lima menit dari sekarang.",
+    Need.CHILD_LIST: "Naskah ini menyangkut anak: periksa dan centang setiap butir daftar periksa anak.",
 }
 
 
@@ -75,6 +81,7 @@ class Order:
     note: str = ""
     reasons: tuple[str, ...] = ()
     publish_at: datetime | None = None
+    child_check: tuple[str, ...] = ()
 
 
 def perform(
@@ -86,6 +93,7 @@ def perform(
     note: str = "",
     reasons: tuple[str, ...] = (),
     publish_at: datetime | None = None,
+    child_check: tuple[str, ...] = (),
     now: datetime | None = None,
 ) -> Revision:
     """Do one act of the transition table on what the actor saw and return the revision as it then is.
@@ -94,13 +102,13 @@ def perform(
     something). Nothing is written when it raises. `now` is given only where a past act is loaded, as by the demo.
     """
     recorded_at, now = now, now or timezone.now()
-    order = Order(note.strip(), reasons, publish_at)
+    order = Order(note.strip(), reasons, publish_at, child_check)
     try:
         with transaction.atomic():
             revision = revision_seen(article, seen)
             case = case_for(revision, now=now)
             transition = transition_for(actor, case, action, revision, seen)
-            _check_needs(actor, transition, order, now)
+            _check_needs(actor, case, transition, order, now)
             act = Act(
                 actor=actor,
                 actor_name=str(actor.user),
@@ -110,6 +118,7 @@ def perform(
                 note=order.note,
                 reasons=reasons,
                 publish_at=publish_at,
+                child_check=child_check,
                 now=now,
                 recorded_at=recorded_at,
             )
@@ -139,6 +148,8 @@ def transition_for(actor: Actor, case: Case, action: Action, revision: Revision,
     if verdict.transition is None:
         if verdict.unmet is Need.COMPLETE:
             raise CannotNow("Naskah belum lengkap. " + " ".join(missing_parts(content_of(revision)).values()))
+        if verdict.unmet in HELD_AT:
+            raise CannotNow(held_sentence(assessment_of(revision).holding(HELD_AT[verdict.unmet])))
         raise CannotNow(cannot_now_sentence(verdict.unmet))
     return verdict.transition
 
@@ -158,9 +169,11 @@ def stale(revision: Revision, seen: Seen) -> Stale:
     return Stale(sentence, changes)
 
 
-def _check_needs(actor: Actor, transition: Transition, order: Order, now: datetime) -> None:
+def _check_needs(actor: Actor, case: Case, transition: Transition, order: Order, now: datetime) -> None:
     errors = {}
     for need in transition.needs:
+        if need is Need.CHILD_LIST and not owes_child_list(actor, case):
+            continue
         lack = _lack(need, order, now)
         if lack:
             errors[FIELD_OF[need]] = lack
@@ -182,6 +195,7 @@ def _lack(need: Need, order: Order, now: datetime) -> str:
         Need.PUBLIC_NOTICE: not 0 < len(note) <= MAX_NOTICE,
         Need.STATED_REASON: not (note or any(reasons)),
         Need.PUBLISH_AT: publish_at is None or publish_at < now + SOONEST,
+        Need.CHILD_LIST: not set(CODES) <= set(order.child_check),
     }
     return LACK_SENTENCES[need] if lacks.get(need) else ""
 
@@ -207,6 +221,8 @@ def _apply(act: Act, seen: Seen) -> None:
         raise stale(revision, seen)
     if effect and effect.after:
         effect.after(act)
+    if Need.CHILD_LIST in transition.needs and act.actor and owes_child_list(act.actor, act.case):
+        confirm_child_list(act)
     _notify(act)
     _record(act)
 
@@ -315,6 +331,9 @@ def _publish_scheduled(pk: int, now: datetime) -> int:
         )
         if case.is_withdrawn:
             unschedule_beside(act)
+            return 0
+        if not (case.text.is_fit_to_publish and has_child_lists_of_two(case)):
+            take_off_schedule(act, revision, HELD_AT_ITS_TIME)
             return 0
         _apply(act, Seen(revision.number, revision.version))
     return 1

@@ -1,4 +1,4 @@
-"""Indonesian newsroom checks over a text: language, house style, dates, figures, and what must never be published.
+"""What does a newsroom check in an Indonesian text: language, house style, dates, figures, what may never be printed?
 
 Pure Python without Django, usable outside this portal; `python -m housestyle` is its command line.
 """

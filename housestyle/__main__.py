@@ -1,4 +1,4 @@
-"""Check a text from the command line: `python -m housestyle [FILE] [--json] [--unit-type lpka] [--on 2026-11-24]`."""
+"""How is a text checked from the command line? `python -m housestyle [FILE] [--json] [--unit-type lpka] [--on DATE]`."""
 
 import argparse
 import json

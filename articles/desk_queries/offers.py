@@ -1,6 +1,6 @@
 """What may this person do to a revision right now, and what does each act ask for?"""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from django.http import QueryDict
@@ -9,8 +9,8 @@ from django.urls import reverse
 from articles.forms.act import ActForm
 from articles.models import Revision
 from articles.queries import case_for, holder_id
-from articles.rules import Case, allowed_actions
-from articles.states import Action, Status, Transition
+from articles.rules import Case, allowed_actions, owes_child_list
+from articles.states import Action, Need, Status, Transition
 from upt.actors import Actor
 from upt.dates import moment_text
 
@@ -31,7 +31,7 @@ class Offer:
     @property
     def asks_first(self) -> bool:
         """Whether its button only opens a form, or a question, in place."""
-        return bool(self.form.words.button)
+        return bool(self.form.words.button or self.form.fields)
 
 
 @dataclass(frozen=True)
@@ -79,26 +79,31 @@ class Holder:
     until: str = ""
 
 
-def side_of(actor: Actor, revision: Revision, *, now: datetime, answer: Answer | None = None) -> Side:
-    """Read a revision's case and the acts that the person may do to it."""
+def side_of(actor: Actor, revision: Revision, *, now: datetime, answer: Answer | None = None, opened: str = "") -> Side:
+    """Read a revision's case and the acts that the person may do to it; the one named `opened` shows its form."""
     case = case_for(revision, now=now)
-    return Side(revision, case, [_offer(actor, revision, row, answer) for row in allowed_actions(actor, case)])
+    offers = [_offer(actor, revision, case, row, answer) for row in allowed_actions(actor, case)]
+    return Side(revision, case, [replace(o, is_open=o.is_open or o.transition.action == opened) for o in offers])
 
 
-def _offer(actor: Actor, revision: Revision, transition: Transition, answer: Answer | None) -> Offer:
+def _offer(actor: Actor, revision: Revision, case: Case, transition: Transition, answer: Answer | None) -> Offer:
     if answer is not None and answer.fits(revision, transition):
-        form = act_form(actor, revision, transition, answer.data)
+        form = act_form(actor, revision, case, transition, answer.data)
         for name, sentence in answer.errors.items():
             if name in form.fields and name not in form.errors:
                 form.add_error(name, sentence)
         return Offer(transition, form, is_open=True)
     url = reverse("desk:article-edit", args=[revision.article_id]) if transition.action in LINKS else ""
-    return Offer(transition, act_form(actor, revision, transition), url)
+    return Offer(transition, act_form(actor, revision, case, transition), url)
 
 
-def act_form(actor: Actor, revision: Revision, transition: Transition, data: QueryDict | None = None) -> ActForm:
+def act_form(
+    actor: Actor, revision: Revision, case: Case, transition: Transition, data: QueryDict | None = None
+) -> ActForm:
     """Make the form of one act on one revision."""
-    return ActForm(data, transition=transition, actor=actor, unit=revision.article.unit, mark=revision.number)
+    asks = Need.CHILD_LIST in transition.needs and owes_child_list(actor, case)
+    unit = revision.article.unit
+    return ActForm(data, transition=transition, actor=actor, unit=unit, mark=revision.number, asks_child_list=asks)
 
 
 def holder_of(revision: Revision, actor: Actor, now: datetime) -> Holder | None:

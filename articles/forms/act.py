@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 from django import forms
 from django.http import QueryDict
 
+from articles.assistant.child import CHECKLIST
 from articles.forms.fields import too_long
 from articles.richtext import plain_line
 from articles.rules import withdraw_reasons
@@ -24,6 +25,9 @@ MAX_MESSAGE = 2000
 MAX_REMARK = 500  # as Endorsement.remark holds
 FIRST_YEAR, LAST_YEAR = 2000, 2200  # beyond, a clock can't be shifted between zones
 PATTERNS = ("%Y-%m-%dT%H:%M", "%Y-%m-%d %H:%M", "%Y-%m-%dT%H:%M:%S", "%Y-%m-%d %H:%M:%S")
+CHILD_HELP = (
+    "Dua orang memeriksa isi yang sama. Centang setelah Anda sendiri melihat teks dan fotonya (UU 11/2012 Pasal 19)."
+)
 BAD_TIME = "Tulis tanggal dan jam seperti 2026-11-26 09:00."
 
 
@@ -90,6 +94,10 @@ WORDS: dict[Action, Words] = {
         note="Alasan darurat",
         note_help="Masuk jejak audit.",
     ),
+    Action.CHILD_CHECK: Words(
+        button="Saya sudah memeriksa",
+        text="Kata Anda tercatat untuk isi naskah ini; bila isinya berubah, daftar ini diisi lagi.",
+    ),
     Action.DISCARD: Words(
         "danger",
         button="Ya, buang naskah",
@@ -102,7 +110,14 @@ class ActForm(forms.Form):
     """The fields that one transition asks for: `reason`, `note`, `publish_at`, or none."""
 
     def __init__(
-        self, data: QueryDict | None = None, *, transition: Transition, actor: Actor, unit: Unit, mark: int
+        self,
+        data: QueryDict | None = None,
+        *,
+        transition: Transition,
+        actor: Actor,
+        unit: Unit,
+        mark: int,
+        asks_child_list: bool = False,
     ) -> None:
         """`mark` tells this form's ids from those of the same act on the story's other revision."""
         if data is not None and Need.STATED_REASON in transition.needs and not data.get("note"):
@@ -112,7 +127,7 @@ class ActForm(forms.Form):
         self.transition, self.unit, self.mark = transition, unit, mark
         self.words = WORDS.get(transition.action, Words())
         for need in transition.needs:
-            if need in FIELDS:
+            if need in FIELDS and (asks_child_list or need is not Need.CHILD_LIST):
                 name, field = FIELDS[need](self.words, actor, unit)
                 self.fields[name] = field
 
@@ -128,6 +143,7 @@ class ActForm(forms.Form):
             "note": brought.get("note", ""),
             "reasons": tuple(reasons) if isinstance(reasons, (list, tuple)) else (reasons,) * bool(reasons),
             "publish_at": brought.get("publish_at"),
+            "child_check": tuple(brought.get("child_check", ())),
         }
 
 
@@ -152,6 +168,10 @@ class ReasonsField(forms.MultipleChoiceField):
 
     def validate(self, value: Any) -> None:
         """The workflow says which reasons it takes."""
+
+
+class ChecklistField(ReasonsField):
+    """Every item is to be ticked; the workflow says so where one isn't."""
 
 
 class OneReasonField(forms.ChoiceField):
@@ -214,6 +234,10 @@ def _publish_at(words: Words, actor: Actor, unit: Unit) -> Built:
     return "publish_at", LocalTimeField(unit.timezone, label=label, help_text="Sedikitnya lima menit dari sekarang.")
 
 
+def _child_list(words: Words, actor: Actor, unit: Unit) -> Built:
+    return "child_check", ChecklistField(label="Daftar periksa anak", help_text=CHILD_HELP, choices=CHECKLIST)
+
+
 FIELDS: dict[Need, Callable[[Words, Actor, Unit], Built]] = {
     Need.REASON_CODES: _reasons,
     Need.WITHDRAW_REASON: _withdraw_reason,
@@ -223,4 +247,5 @@ FIELDS: dict[Need, Callable[[Words, Actor, Unit], Built]] = {
     Need.PUBLIC_NOTICE: _note(MAX_NOTICE),
     Need.STATED_REASON: _note(MAX_MESSAGE),
     Need.PUBLISH_AT: _publish_at,
+    Need.CHILD_LIST: _child_list,
 }

@@ -2,6 +2,13 @@
 
 from articles.models.article import Article as Article
 from articles.models.article import Correction as Correction
+from articles.models.assistant import ChildCheck as ChildCheck
+from articles.models.assistant import Dismissal as Dismissal
+from articles.models.assistant import HandCorrection as HandCorrection
+from articles.models.assistant import HouseWord as HouseWord
+from articles.models.assistant import Outcome as Outcome
+from articles.models.assistant import RuleTally as RuleTally
+from articles.models.assistant import WordStatus as WordStatus
 from articles.models.notification import Notification as Notification
 from articles.models.revision import Contribution as Contribution
 from articles.models.revision import DeskNotice as DeskNotice

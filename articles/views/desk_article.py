@@ -51,8 +51,9 @@ def _do(request: DeskRequest, found: Article) -> HttpResponse:
         raise UnknownAct
     action, seen = Action(code), seen_in(request.POST)
     revision = revision_seen(found, seen)
-    transition = transition_for(actor, case_for(revision), action, revision, seen)
-    form = act_form(actor, revision, transition, request.POST)
+    case = case_for(revision)
+    transition = transition_for(actor, case, action, revision, seen)
+    form = act_form(actor, revision, case, transition, request.POST)
     if not form.is_valid():
         raise Unready({})
     done = perform(found, action, actor=actor, seen=seen, **form.order())

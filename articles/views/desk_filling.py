@@ -163,7 +163,7 @@ class Filling:
         if self.article is None:
             return self.actor.is_agent
         verdict = judge(self.actor, case_for(self.revision), Action.SUBMIT) if self.revision else Verdict()
-        return verdict.is_allowed or verdict.unmet is Need.COMPLETE
+        return verdict.is_allowed or verdict.unmet in (Need.COMPLETE, Need.FIT_TO_SEND)
 
     def _marks(self) -> dict[str, Any]:
         """Return the hidden fields: what was seen, whose form this is, which form."""

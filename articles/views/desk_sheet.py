@@ -44,7 +44,7 @@ def show_article(
     face = face_revision(article) if article.published_at else None
     read = answer.number if answer else None
     answer = _aimed(answer, revision, face)
-    work = side_of(actor, revision, now=now, answer=answer)
+    work = side_of(actor, revision, now=now, answer=answer, opened=request.GET.get("buka", ""))
     beside = side_of(actor, face, now=now, answer=answer) if face and face.pk != revision.pk else None
     sides = [side for side in (work, beside) if side]
     context = {

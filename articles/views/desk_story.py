@@ -6,13 +6,14 @@ from django.contrib import messages
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods
 
+from articles.assistant.child import CODES
 from articles.content import Content, content_of, digest_of, missing_parts
 from articles.forms.editor import POLICY
 from articles.forms.posted import creation_key_in, own_key_in, seen_in
 from articles.models import Revision
 from articles.queries import article_for, case_for, current_revision
 from articles.refusals import NOT_ALLOWED, CannotNow, NotAllowed, Refusal, Stale, Unready
-from articles.rules import judge, may_write, writing_action
+from articles.rules import judge, may_write, owes_child_list, writing_action
 from articles.services import create_story, save_story
 from articles.states import WRITABLE, Action, Status
 from articles.views.desk_answers import action_in, closed, see_other
@@ -21,6 +22,7 @@ from articles.views.desk_rescue import forget_typed, keeps_typing
 from articles.views.desk_sheet import show_article
 from articles.workflow import Seen, perform, renew_claim
 
+CHILD_LIST_FIRST = "Draf tersimpan. Naskah ini menyangkut anak: baca sekali lagi, isi daftar periksanya, lalu kirim."
 SAVED_COOKIE = "naskah-tersimpan"  # tells the browser's own copy of a new story that it may go
 
 
@@ -146,8 +148,13 @@ def _finish(filling: Filling, saved: Revision, content: Content):
         missing = missing_parts(content)
         if missing:
             return filling.show(errors=missing, status=400, saved_but="Draf tersimpan, tetapi belum dapat dikirim.")
+        ticked = tuple(request.POST.getlist("child_check"))
+        if owes_child_list(request.actor, case_for(saved)) and not set(CODES) <= set(ticked):
+            messages.info(request, CHILD_LIST_FIRST)
+            return see_other(f"{reverse('desk:article', args=[article.pk])}?buka={Action.SUBMIT}#keputusan")
         try:
-            perform(article, Action.SUBMIT, actor=request.actor, seen=Seen(saved.number, saved.version))
+            seen = Seen(saved.number, saved.version)
+            perform(article, Action.SUBMIT, actor=request.actor, seen=seen, child_check=ticked)
         except Refusal as refusal:
             return filling.show(refusal=refusal, saved_but="Draf tersimpan, tetapi belum terkirim.")
         messages.success(request, f"“{content.title}” tersimpan dan terkirim ke redaksi.")

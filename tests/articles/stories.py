@@ -6,6 +6,7 @@ from itertools import count
 from django.utils import timezone
 
 from accounts.models import User
+from articles.assistant.child import CODES
 from articles.content import Content
 from articles.models import Article, Category, Revision
 from articles.queries import current_revision
@@ -40,9 +41,10 @@ def seen(revision: Revision) -> Seen:
 
 
 def act(article: Article, action: Action, user: User, **fields) -> Revision:
-    """Do one act on the story's working revision as it is now."""
+    """Do one act on the story's working revision as it is now, with the children's checklist ticked."""
     revision = fields.pop("revision", None) or current_revision(article)
     revision.refresh_from_db()
+    fields.setdefault("child_check", CODES)
     return perform(article, action, actor=actor_for(user), seen=seen(revision), **fields)
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from articles.assistant.child import CODES
 from articles.queries import case_for, current_revision
 from articles.refusals import CannotNow, NotAllowed, Unready
 from articles.rules import allowed_actions
@@ -42,7 +43,12 @@ withdraw           403 403 403 403 403 403 403 403 403
 reinstate          403 403 403 403 403 403 403 403 403
 publish-emergency  403 403 403 403 403 403 403 403 403
 discard            yes 409 yes yes 409 409 409 409 409
+child-check        yes 409 409 409 409 409 409 409 409
 """
+# The first unit is an LPKA: whoever sends or approves confirms the children's checklist, and does so once.
+COLLEAGUE = AGENT.replace(
+    "child-check        yes 409 409 409 409 409 409 409 409", "child-check        yes yes yes 409 yes yes 409 yes 409"
+)
 NOTHING = "\n".join(f"{line.split()[0]} {'403 ' * len(STATES)}" for line in AGENT.strip().splitlines())
 COORDINATOR = NOTHING.replace(
     "endorse 403 403 403 403 403 403 403 403 403", "endorse 409 yes 409 409 409 409 409 409 409"
@@ -66,8 +72,12 @@ withdraw           409 409 409 409 409 409 yes 409 409
 reinstate          403 403 403 403 403 403 403 403 403
 publish-emergency  403 403 403 403 403 403 403 403 403
 discard            403 403 403 403 403 403 403 403 403
+child-check        yes yes yes 409 409 409 409 409 409
 """
-MANAGING_EDITOR = EDITOR.replace(
+SECOND_EDITOR = EDITOR.replace(
+    "child-check        yes yes yes 409 409 409 409 409 409", "child-check        yes yes yes 409 yes yes 409 yes 409"
+)
+MANAGING_EDITOR = SECOND_EDITOR.replace(
     "reinstate          403 403 403 403 403 403 403 403 403", "reinstate          409 409 409 409 409 409 409 yes 409"
 ).replace(
     "publish-emergency  403 403 403 403 403 403 403 403 403",
@@ -79,12 +89,12 @@ ADMIN = NOTHING.replace(
 
 TABLES = {
     "agent": AGENT,
-    "colleague": AGENT,
+    "colleague": COLLEAGUE,
     "outsider": NOTHING,
     "coordinator": COORDINATOR,
     "other_coordinator": NOTHING,
     "editor": EDITOR,
-    "second_editor": EDITOR,
+    "second_editor": SECOND_EDITOR,
     "managing_editor": MANAGING_EDITOR,
     "admin": ADMIN,
     "nobody": NOTHING,
@@ -117,7 +127,7 @@ def outcome(article, action, user) -> str:
 
     from django.utils import timezone
 
-    form = dict(FORM.get(action, {}))
+    form = {"child_check": CODES} | FORM.get(action, {})
     if action is Action.SCHEDULE:
         form["publish_at"] = timezone.now() + timedelta(days=2)
     try:

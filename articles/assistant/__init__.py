@@ -1,0 +1,1 @@
+"""How does the house-style checker serve the newsroom?"""
