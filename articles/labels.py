@@ -25,6 +25,7 @@ DONE: dict[str, str] = {
     Action.REINSTATE: "Disetujui terbit kembali",
     Action.PUBLISH_EMERGENCY: "Diterbitkan darurat",
     Action.DISCARD: "Dibuang",
+    Action.CHILD_CHECK: "Daftar periksa anak diisi",
 }
 REASONS: dict[str, str] = {
     choice.value: str(choice.label) for choices in (CorrectionKind, WithdrawReason, Reason) for choice in choices
