@@ -9,7 +9,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('articles', '0004_outbox'),
+        ('articles', '0005_similar_stories'),
         ('upt', '0002_remember_reference_rows'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]

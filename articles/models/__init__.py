@@ -15,6 +15,10 @@ from articles.models.revision import DeskNotice as DeskNotice
 from articles.models.revision import Endorsement as Endorsement
 from articles.models.revision import ReviewNote as ReviewNote
 from articles.models.revision import Revision as Revision
+from articles.models.similar import SimilarKey as SimilarKey
+from articles.models.similar import SimilarPair as SimilarPair
+from articles.models.similar import SimilarTerm as SimilarTerm
+from articles.models.similar import SimilarText as SimilarText
 from articles.models.taxonomy import Category as Category
 from articles.models.taxonomy import Tag as Tag
 from articles.models.taxonomy import TaggedArticle as TaggedArticle
