@@ -1,0 +1,99 @@
+"""Which words are misspelt, and what is meant?"""
+
+from collections.abc import Iterator
+from itertools import count
+
+from housestyle.document import Document, Word
+from housestyle.findings import Hit
+from housestyle.setting import Setting
+from housestyle.spelling import lexicon, suggest
+from housestyle.spelling.suggest import Candidate
+from housestyle.spelling.suspects import Dress, Suspect, suspects
+
+MOST_SEARCHES, MOST_DEEP = 400, 40  # searches in one text; the dear ones look for two slips
+SHORT, SHORT_SCORE = 3, 6.0  # a word of three letters counts as misspelt only beside one of the commonest
+ENGLISH_RANK = 3.2
+CAPITAL_LETTERS, CAPITAL_SCORE, CAPITAL_SLIPS = 5, 3.3, 1.2
+JOINED_SCORE = 3.0
+
+
+def find_misspelt(document: Document, setting: Setting) -> Iterator[Hit]:
+    """Yield words that no list has and that lie beside a known one."""
+    deep = count()
+    done = -1
+    for number, suspect in enumerate(suspects(document, setting)):
+        if number >= MOST_SEARCHES:
+            return
+        word = suspect.word
+        if suspect.dress is Dress.CAPITAL or word.start < done:
+            continue
+        torn = torn_word(document, suspect) if suspect.dress is Dress.SMALL else None
+        if torn is not None:
+            done = torn.end
+            yield torn
+            continue
+        candidates = meant(suspect, deep=next(deep) < MOST_DEEP)
+        if candidates:
+            yield Hit(word.start, word.end, _message(word), tuple(dressed(each.word, word) for each in candidates))
+
+
+def meant(suspect: Suspect, *, deep: bool) -> list[Candidate]:
+    """Return what a suspect may mean, best first; nothing where it is no clear slip."""
+    lower = suspect.lower
+    found = list(suggest.best(lower, deep=deep and suspect.dress is Dress.SMALL))
+    if suspect.dress is not Dress.SMALL:
+        return [] if _is_likely_name(suspect) else [each for each in found if _fits_capital(lower, each)]
+    apart = suggest.split(lower)
+    if apart is not None:
+        found = sorted([*found, apart], key=lambda each: -each.rank)
+    if len(lower) <= SHORT:
+        return [each for each in found if each.score >= SHORT_SCORE][:1]
+    if lexicon.is_english(lower) and not (found and found[0].rank >= ENGLISH_RANK):
+        return []
+    return found if found and is_clear(found[0], lower) else []
+
+
+def is_clear(best: Candidate, lower: str) -> bool:
+    """Tell whether the best candidate is near and common enough to call the word a slip."""
+    if best.score < suggest.IN_USE:
+        return best.slips < 0.9 and len(lower) >= 8
+    return best.slips < 1.3 or len(lower) >= 8
+
+
+def _fits_capital(lower: str, each: Candidate) -> bool:
+    return len(lower) >= CAPITAL_LETTERS and each.score >= CAPITAL_SCORE and each.slips <= CAPITAL_SLIPS
+
+
+def _is_likely_name(suspect: Suspect) -> bool:
+    """Tell whether a capital word beside a name, or before another unknown capital word, is a name itself."""
+    if suspect.dress is Dress.HEADLINE:
+        return False
+    after = suspect.after
+    return after is not None and after.is_capitalised and not after.text.isupper() and not lexicon.knows(after.lower)
+
+
+def torn_word(document: Document, suspect: Suspect) -> Hit | None:
+    """Return a word that a blank tore in two (kegi atan), its halves taken together."""
+    for first, second in ((suspect.word, suspect.after), (suspect.before, suspect.word)):
+        if first is None or second is None or document.text[first.end : second.start] != " ":
+            continue
+        whole = first.lower + second.lower
+        if second.is_lower and lexicon.score().get(whole, 0.0) >= JOINED_SCORE and len(first.lower) > 1:
+            text = document.text[first.start : second.end]
+            return Hit(first.start, second.end, f"“{text}” tampaknya satu kata.", (dressed(whole, first),))
+    return None
+
+
+def dressed(text: str, word: Word) -> str:
+    """Write a suggestion with the capitals of the word that it replaces."""
+    if len(word.text) > 1 and word.text.isupper():
+        return text.upper()
+    if not word.is_capitalised:
+        return text
+    if "-" in word.text and word.text.partition("-")[2][:1].isupper():
+        return "-".join(part.capitalize() for part in text.split("-"))
+    return text[:1].upper() + text[1:]
+
+
+def _message(word: Word) -> str:
+    return f"“{word.text}” tidak ada dalam kamus; mungkin salah ketik."

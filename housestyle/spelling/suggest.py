@@ -1,0 +1,102 @@
+"""Which words may be meant by this one, best first?"""
+
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from rapidfuzz.distance import OSA
+from rapidfuzz.process import extract
+
+from housestyle.spelling import lexicon
+from housestyle.spelling.affixes import bases
+from housestyle.spelling.edits import cost, one_edit
+
+MOST = 4
+SLIP_WEIGHT = 2.6  # how many tenfold steps of frequency one full slip outweighs
+RARE_SCORE = 0.5
+DEEP_SHORTEST, DEEP_LOWEST = 7, 3.2  # two slips are looked for in longer words, among words that are seen
+LONGEST = 32
+IN_USE = 1.0
+SPLIT_SHORT, SPLIT_LONG, SPLIT_SLIP = 5.2, 4.2, 0.95  # how common both halves must be, if one of them is short or not
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A word that may be meant; the higher its rank, the more probable. `slips` is the cost of what went wrong."""
+
+    word: str
+    rank: float
+    slips: float
+    score: float
+
+
+@lru_cache(maxsize=4096)
+def near(word: str) -> tuple[Candidate, ...]:
+    """Return what lies one slip away."""
+    if len(word) > LONGEST:
+        return ()
+    scores = lexicon.score()
+    found = {other: scores[other] for other in one_edit(word) if other in scores}
+    if not found:
+        found = {other: _score(other) for other in set(one_edit(word)) if lexicon.knows(other)}
+    return _ranked(word, found)
+
+
+@lru_cache(maxsize=1024)
+def far(word: str) -> tuple[Candidate, ...]:
+    """Return what lies two slips away, among words that are seen often; dearer than `near`."""
+    if not DEEP_SHORTEST <= len(word) <= LONGEST:
+        return ()
+    scores = lexicon.score()
+    found: dict[str, float] = {}
+    for size in range(len(word) - 2, len(word) + 3):
+        near_ones = extract(
+            word, _by_length().get(size, ()), scorer=OSA.distance, processor=None, score_cutoff=2, limit=12
+        )
+        found.update((other, scores[other]) for other, _, _ in near_ones)
+    return _ranked(word, found)
+
+
+@cache
+def _by_length() -> dict[int, list[str]]:
+    groups: dict[int, list[str]] = {}
+    for word, score in lexicon.score().items():
+        if score >= DEEP_LOWEST and word.isalpha():
+            groups.setdefault(len(word), []).append(word)
+    return groups
+
+
+def best(word: str, *, deep: bool = True) -> tuple[Candidate, ...]:
+    """Return what is meant most probably: one slip away, and two where one slip leads to nothing that is in use."""
+    found = near(word)
+    if deep and (not found or found[0].score < IN_USE):
+        found = tuple(sorted({*found, *far(word)}, key=lambda each: (-each.rank, each.word))[:MOST])
+    return found
+
+
+def split(word: str) -> Candidate | None:
+    """Return two common words that were written as one, if that is what happened."""
+    scores = lexicon.score()
+    found = None
+    for place in range(2, len(word) - 1):
+        first, second = word[:place], word[place:]
+        score = min(scores.get(first, 0.0), scores.get(second, 0.0))
+        if score < (SPLIT_SHORT if min(place, len(word) - place) < 4 else SPLIT_LONG):
+            continue
+        if found is None or score > found.score:
+            found = Candidate(f"{first} {second}", score - SLIP_WEIGHT * SPLIT_SLIP, SPLIT_SLIP, score)
+    return found
+
+
+def _score(word: str) -> float:
+    """Return how common a word is, or its base without clitics where only that was seen."""
+    scores = lexicon.score()
+    return max([scores.get(word, RARE_SCORE), *(scores.get(base, 0.0) - 1.5 for base in bases(word))])
+
+
+def _ranked(word: str, found: dict[str, float]) -> tuple[Candidate, ...]:
+    candidates = []
+    for other, score in found.items():
+        slips = cost(word, other)
+        candidates.append(Candidate(other, score - SLIP_WEIGHT * slips, slips, score))
+    candidates.sort(key=lambda each: (-each.rank, each.word))
+    return tuple(candidates[:MOST])
