@@ -130,6 +130,19 @@ class Document:
         return tuple(word for paragraph in self.paragraphs for word in paragraph.words)
 
     @cached_property
+    def wording(self) -> tuple[Word, ...]:
+        """The words that stand in sentences or titles: those of tags, file names and addresses left out."""
+        return tuple(w for p in self.paragraphs if p.kind is not Kind.TOKENS for w in p.words)
+
+    @cached_property
+    def forms(self) -> dict[str, list[int]]:
+        """Where each form in small letters stands in `wording`: a rule with a table asks for its own words only."""
+        found: dict[str, list[int]] = {}
+        for place, word in enumerate(self.wording):
+            found.setdefault(word.lower, []).append(place)
+        return found
+
+    @cached_property
     def masked(self) -> list[tuple[int, int]]:
         """Web and mail addresses, hashtags, mentions: no rule of language applies in them."""
         return [found.span() for found in _MASKED.finditer(self.text)]
