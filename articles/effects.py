@@ -12,6 +12,8 @@ from django.db.models import F
 from django.utils.text import Truncator
 
 from articles import publication
+from articles.assistant.assessment import Assessment
+from articles.assistant.learning import tally_sent
 from articles.content import content_of, digest_of
 from articles.models import (
     Article,
@@ -95,8 +97,10 @@ def _submit(act: Act) -> dict[str, Any]:
     return _seal(act) | NO_CLAIM | {"submitted_at": act.now, "submitted_by_id": act.user_id}
 
 
-def _propose_tags(act: Act) -> None:
+def _send(act: Act) -> None:
     resolve_tags(act.revision.tag_names, proposed_by=act.revision.saved_by)
+    if isinstance(act.case.text, Assessment):
+        tally_sent(act.article.unit, act.case.text.remarks)
 
 
 def _write_note(act: Act) -> None:
@@ -283,7 +287,7 @@ def confirm_child_list(act: Act) -> None:
 
 
 EFFECTS: dict[Action, Effect] = {
-    Action.SUBMIT: Effect(_submit, after=_propose_tags),
+    Action.SUBMIT: Effect(_submit, after=_send),
     Action.RECALL: Effect(lambda act: dict(NO_CLAIM)),
     Action.ENDORSE: Effect(after=_endorse),
     Action.CLAIM: Effect(_hold),

@@ -6,6 +6,8 @@ from django.db import IntegrityError, transaction
 from django.db.models import F
 from django.utils import timezone
 
+from articles.assistant.learning import learn_from_save
+from articles.assistant.parts import day_of
 from articles.content import Content, content_of, digest_of, missing_parts
 from articles.models import Article, Contribution, DeskNotice, Revision
 from articles.queries import case_for
@@ -91,7 +93,8 @@ def save_story(*, article: Article, actor: Actor, seen: Seen, content: Content) 
         case = case_for(revision)
         action = writing_action(actor, case.status)
         transition_for(actor, case, action, revision, seen)
-        if digest_of(content) == digest_of(content_of(revision)):
+        before, on = content_of(revision), day_of(revision)
+        if digest_of(content) == digest_of(before):
             return revision
         if action is Action.EDIT_IN_REVIEW:
             _check_complete(content)
@@ -100,6 +103,7 @@ def save_story(*, article: Article, actor: Actor, seen: Seen, content: Content) 
         else:
             saved = _write_in_place(revision, actor, seen, content)
         _record(actor, action, saved, case.status, saved.status)
+    learn_from_save(article, before, content, on=on, by_editor=action is Action.EDIT_IN_REVIEW)
     return saved
 
 

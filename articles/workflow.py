@@ -14,7 +14,7 @@ from django.utils import timezone
 
 from articles.assistant.assessment import assessment_of
 from articles.assistant.child import CODES
-from articles.assistant.gate import HELD_AT, held_sentence
+from articles.assistant.gate import HELD_AT, held_sentence, secret_in
 from articles.content import changed_parts, content_of, missing_parts
 from articles.effects import EFFECTS, LEASE, Act, confirm_child_list, take_off_schedule, unschedule_beside
 from articles.models import Article, Revision
@@ -175,6 +175,8 @@ def _check_needs(actor: Actor, case: Case, transition: Transition, order: Order,
         if need is Need.CHILD_LIST and not owes_child_list(actor, case):
             continue
         lack = _lack(need, order, now)
+        if need is Need.PUBLIC_NOTICE and not lack:
+            lack = secret_in(order.note, case.text)
         if lack:
             errors[FIELD_OF[need]] = lack
     if errors:

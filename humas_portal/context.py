@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from django.utils.functional import SimpleLazyObject
 
 from accounts.states import Role
+from articles.assistant.access import may_keep_words
 from articles.queries import queue_count
 from articles.rules import may_keep_tags, may_see_queue, may_write
 from upt.actors import Actor
@@ -45,6 +46,8 @@ def _nav(actor: Actor, path: str) -> list[Entry]:
         (may_write(actor), "Naskah baru", "/redaksi/naskah/baru/", None),
         (may_see_appointments(actor), "Agen", "/redaksi/agen/", None),
         (may_keep_tags(actor), "Tag", "/redaksi/tag/", None),
+        (may_keep_words(actor), "Kamus", "/redaksi/kamus/", None),
+        (actor.is_admin and not actor.is_editor, "Pemeriksa", "/redaksi/pemeriksa/", None),
         (actor.is_admin, "Kelola", "/kelola/", None),
     )
     return [

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from articles.views import desk, desk_article, desk_story, desk_tags
+from articles.views import desk, desk_article, desk_findings, desk_learning, desk_story, desk_tags, desk_words
 
 app_name = "desk"
 
@@ -14,6 +14,10 @@ urlpatterns = [
     path("naskah/<int:pk>/", desk_article.article, name="article"),
     path("naskah/<int:pk>/sunting/", desk_story.story_edit, name="article-edit"),
     path("naskah/<int:pk>/pegang/", desk_article.claim_renew, name="claim-renew"),
+    path("naskah/periksa/", desk_findings.check, name="check"),
+    path("naskah/<int:pk>/temuan/", desk_findings.finding, name="finding"),
+    path("kamus/", desk_words.words, name="words"),
+    path("pemeriksa/", desk_learning.learning, name="learning"),
     path("tag/", desk_tags.tags, name="tags"),
     path("gaya/", desk.style, name="style"),
 ]

@@ -9,6 +9,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from articles.cursor import PARAMETER, read_token, token_for
 from articles.desk_queries.home import has_stories, notices_for, sections_for, stories_for
+from articles.desk_queries.learning import coaching_for
 from articles.desk_queries.queue import (
     PART_BY_KEY,
     PARTS,
@@ -35,6 +36,7 @@ def home(request):
         "sections": sections_for(actor, now),
         "notices": notices_for(actor),
         "may_write": may_write(actor),
+        "coaching": coaching_for(actor) if actor.is_agent else None,
         "queue_count": queue_count(actor) if actor.is_editor else None,
     }
     if has_stories(actor):

@@ -7,7 +7,9 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
 
+from articles.assistant.remarks import dismissals_of, remarks_on
 from articles.content import Content, content_of
+from articles.desk_queries.findings import Board, board_of
 from articles.desk_queries.offers import holder_of
 from articles.desk_queries.writing import approved_tags, cover_for, preview_of, tag_marks, unit_names
 from articles.differences import story_changes
@@ -22,6 +24,7 @@ from articles.states import Action, Need, Status
 from articles.taxonomy import MAX_TAGS, parse_tag_names
 from articles.views.desk_answers import DeskRequest
 from articles.views.desk_rescue import kept_for
+from articles.views.desk_typed import circumstances, typed_content
 from photos.models import Photo
 from photos.refusals import PhotoRefused
 from photos.services import take_photo
@@ -153,7 +156,16 @@ class Filling:
             "unit_names": unit_names(self.actor) if self.article is None else [],
             "editor_path": base_path(),
             "url": self._url(),
+            "board": self._board(),
         }
+
+    def _board(self) -> Board:
+        """Check what the form shows: what is stored, or what was typed and comes back."""
+        stored = content_of(self.revision) if self.revision else Content()
+        content = typed_content(self.posted) if self.posted else stored
+        unit, level, on = circumstances(self.request, self.article)
+        remarks = remarks_on(content, unit=unit, on=on, dismissals=dismissals_of(self.article) if self.article else ())
+        return board_of(remarks, actor=self.actor, article=self.article, level=level)
 
     def _url(self) -> str:
         return reverse("desk:article-edit", args=[self.article.pk]) if self.article else reverse("desk:article-new")
