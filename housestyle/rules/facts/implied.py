@@ -20,7 +20,7 @@ def find(document: Document, setting: Setting) -> Iterator[Hit]:
         return
     mentions = dates_in(document)
     told = {(day.day, day.month) for mention in mentions for day in mention.days if day.year}
-    for mention, after in zip(mentions, (*mentions[1:], None), strict=True):
+    for mention, after in zip(mentions, (*mentions[1:], None), strict=False):
         day = (mention.last.day, mention.last.month)
         is_shared = after is not None and after.last.year and after.start - mention.end < _NEAR
         if mention.last.year or day in told or is_shared or not _is_event(mention):
