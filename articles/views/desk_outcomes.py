@@ -27,6 +27,7 @@ SAID: dict[str, str] = {
     Action.REINSTATE: "Berita terbit kembali.",
     Action.PUBLISH_EMERGENCY: "“{title}” terbit darurat. Orang kedua perlu menyetujui dalam 24 jam.",
     Action.DISCARD: "“{title}” dibuang dari daftar.",
+    Action.CHILD_CHECK: "Daftar periksa anak Anda tercatat untuk isi “{title}” yang sekarang.",
 }
 CONFIRMED = "Terbitan darurat “{title}” disetujui."
 PROPOSED = "Usul terbit kembali tercatat. Orang kedua perlu menyetujuinya."
