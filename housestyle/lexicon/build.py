@@ -16,6 +16,7 @@ ROOT = tables.DATA.parent.parent
 HOUSE_SCORE, STORY_SCORE = 4.3, 3.6
 COMMON_SCORE = 2.0
 ENGLISH_SCORE = 3.2
+LOOSE_SCORE = 3.3  # from here on a word of the web counts though nothing explains it
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -34,6 +35,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--reference", type=Path, default=ROOT / "upt" / "reference")
     parser.add_argument("--out", type=Path, default=tables.DATA)
     parser.add_argument("--hold-out", type=int, default=0, metavar="N", help="leave every Nth news sentence out")
+    parser.add_argument("--doubted", type=Path, help="where to write the dictionary words that were left out")
     return parser
 
 
@@ -55,10 +57,11 @@ def build(options: argparse.Namespace) -> None:
     stems = sources.hunspell_stems(options.hunspell) | sources.root_words(options.nlp_id)
     forms = sources.lemma_forms(options.nlp_id)
     score = _scores(web, news, stories, house)
-    trusted = {*house, *standard, *stories.small}
-    seen = _seen(web, news, stems | forms | trusted, english)
-    doubted = doubtful.near_common_words(stems, forms | seen, score, trusted)
-    known = {word for word in (stems | forms | seen | trusted | set(regional)) - doubted if sources.is_word(word)}
+    trusted = {*house, *regional, *standard, *stories.small}
+    explained, loose = _seen(web, news, stems | forms | trusted, english)
+    doubted = doubtful.near_common_words(stems, forms | explained, loose, score, trusted)
+    every = stems | forms | explained | loose | trusted
+    known = {word for word in every - doubted if sources.is_word(word)}
 
     names = _names(web, news, stories, known) | reference.words(options.reference)
     frequent = {w: s for w, s in score.items() if w in known and w not in doubted and s >= 1.0 and len(w) > 1}
@@ -67,6 +70,8 @@ def build(options: argparse.Namespace) -> None:
     _trie(options.out / "names.marisa", names)
     _trie(options.out / "english.marisa", foreign - known)
     (options.out / "candidates.txt").write_text(_by_score(frequent), "utf-8")
+    if options.doubted:
+        options.doubted.write_text("\n".join(sorted(doubted & stems)) + "\n", "utf-8")
     print(f"{len(known)} words, {len(doubted)} doubted, {len(names)} names, {len(frequent)} candidates", file=sys.stderr)
 
 
@@ -89,20 +94,26 @@ def _scores(
     return score
 
 
-def _seen(web: dict[str, float], news: sources.Counts, strong: set[str], english: dict[str, float]) -> set[str]:
-    """Return the words that real texts write small; a lone sighting or an English word isn't enough."""
+def _seen(
+    web: dict[str, float], news: sources.Counts, strong: set[str], english: dict[str, float]
+) -> tuple[set[str], set[str]]:
+    """Return the words that real texts write small: those that grammar explains, and the others."""
     regular = Forms(known=strong.__contains__, common=lambda word: word in strong and web.get(word, 0) > COMMON_SCORE)
-    taken = set()
+    explained, loose = set(), set()
     for word in {*web, *news.small}:
-        if not sources.is_word(word) or english.get(word, 0) > max(web.get(word, 0) - 0.5, ENGLISH_SCORE):
+        if not sources.is_word(word) or _is_english(word, web, english):
             continue
         small, capital = news.small[word], news.capital[word]
         if regular.explains(word):
             if web.get(word, 0) > COMMON_SCORE or small > 1:
-                taken.add(word)
-        elif (small > 1 and small > capital) or (web.get(word, 0) >= 4.0 and small >= capital):
-            taken.add(word)
-    return taken
+                explained.add(word)
+        elif (small > 1 and small > capital) or (web.get(word, 0) >= LOOSE_SCORE and small >= capital):
+            loose.add(word)
+    return explained, loose
+
+
+def _is_english(word: str, web: dict[str, float], english: dict[str, float]) -> bool:
+    return english.get(word, 0) > max(web.get(word, 0) - 0.5, ENGLISH_SCORE)
 
 
 def _names(web: dict[str, float], news: sources.Counts, stories: sources.Counts, known: set[str]) -> set[str]:

@@ -45,8 +45,10 @@ _PREFIXES = (
     ("se", "", ""),
 )
 _SUFFIXES = ("kan", "an", "i", "")
-# Which endings go with which beginnings; what isn't named takes any.
+# Which endings go with which beginnings: me-kan, pe-an, ke-an; what isn't named takes any.
 _ENDINGS = {"ber": ("", "an", "kan"), "ke": ("an",), "se": ("",), "ter": ("", "kan", "i"), "per": ("an", "")}
+_ENDINGS |= {prefix: ("", "kan", "i") for prefix in ("di", "diper", "memper", "me", "mem", "men", "meng", "meny", "menge")}
+_ENDINGS |= {prefix: ("", "an") for prefix in ("pe", "pem", "pen", "peng", "peny", "penge")}
 SHORTEST_ROOT = 5
 
 
@@ -65,9 +67,19 @@ class Forms:
 
     def is_whole(self, word: str) -> bool:
         """Tell whether a word without clitics is known or made by rule."""
-        return self.known(word) or self._is_affixed(word) or self._is_combined(word)
+        return self.known(word) or self._is_affixed(word) or self._is_combined(word) or self._is_learned(word)
+
+    def _is_learned(self, word: str) -> bool:
+        """Tell whether a loan word stands beside a known one of its family: regeneratif beside regenerasi."""
+        return word.endswith("tif") and self.known(word[:-3] + "si")
 
     def _is_affixed(self, word: str) -> bool:
+        if word.endswith("kan") and self.known("di" + word):  # kami perkirakan, tak terhindarkan
+            return True
+        if word.startswith("ter") and word.endswith("kan") and self.known("di" + word[3:]):
+            return True
+        if word.startswith("se") and len(word) > 5 and self.common(word[2:]):
+            return True
         return any(len(root) >= SHORTEST_ROOT and self.common(root) for root in roots(word))
 
     def _is_combined(self, word: str) -> bool:

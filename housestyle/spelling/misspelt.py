@@ -12,8 +12,10 @@ from housestyle.spelling.suspects import Dress, Suspect, suspects
 
 MOST_SEARCHES, MOST_DEEP = 400, 40  # searches in one text; the dear ones look for two slips
 SHORT, SHORT_SCORE = 3, 6.0  # a word of three letters counts as misspelt only beside one of the commonest
-ENGLISH_RANK = 3.2
+SHORTISH, SHORTISH_SCORE, LONG = 5, 4.0, 8
+CLEAR_SLIPS, DOUBTFUL_SLIPS = 1.3, 0.8
 CAPITAL_LETTERS, CAPITAL_SCORE, CAPITAL_SLIPS = 5, 3.3, 1.2
+ENGLISH_RANK = 3.6  # so probable must a slip be for an English word to count as one (hair, for hari)
 JOINED_SCORE = 3.0
 
 
@@ -47,17 +49,25 @@ def meant(suspect: Suspect, *, deep: bool) -> list[Candidate]:
     if apart is not None:
         found = sorted([*found, apart], key=lambda each: -each.rank)
     if len(lower) <= SHORT:
-        return [each for each in found if each.score >= SHORT_SCORE][:1]
-    if lexicon.is_english(lower) and not (found and found[0].rank >= ENGLISH_RANK):
+        common = [each for each in found if each.score >= SHORT_SCORE]
+        return [] if lexicon.is_english(lower) else common[:1]
+    if lexicon.is_english(lower) and not (found and found[0].rank >= ENGLISH_RANK and not _is_among_english(suspect)):
         return []
     return found if found and is_clear(found[0], lower) else []
+
+
+def _is_among_english(suspect: Suspect) -> bool:
+    near = (suspect.before, suspect.after)
+    return any(word is not None and lexicon.is_english(word.lower) for word in near)
 
 
 def is_clear(best: Candidate, lower: str) -> bool:
     """Tell whether the best candidate is near and common enough to call the word a slip."""
     if best.score < suggest.IN_USE:
-        return best.slips < 0.9 and len(lower) >= 8
-    return best.slips < 1.3 or len(lower) >= 8
+        return best.slips < DOUBTFUL_SLIPS and len(lower) >= LONG
+    if len(lower) <= SHORTISH:
+        return best.score >= SHORTISH_SCORE and best.slips < CLEAR_SLIPS
+    return best.slips < CLEAR_SLIPS or len(lower) >= LONG
 
 
 def _fits_capital(lower: str, each: Candidate) -> bool:
@@ -78,6 +88,8 @@ def torn_word(document: Document, suspect: Suspect) -> Hit | None:
         if first is None or second is None or document.text[first.end : second.start] != " ":
             continue
         whole = first.lower + second.lower
+        if lexicon.is_english(first.lower) and lexicon.is_english(second.lower):
+            continue
         if second.is_lower and lexicon.score().get(whole, 0.0) >= JOINED_SCORE and len(first.lower) > 1:
             text = document.text[first.start : second.end]
             return Hit(first.start, second.end, f"“{text}” tampaknya satu kata.", (dressed(whole, first),))

@@ -16,7 +16,10 @@ RARE_SCORE = 0.5
 DEEP_SHORTEST, DEEP_LOWEST = 7, 3.2  # two slips are looked for in longer words, among words that are seen
 LONGEST = 32
 IN_USE = 1.0
-SPLIT_SHORT, SPLIT_LONG, SPLIT_SLIP = 5.2, 4.2, 0.95  # how common both halves must be, if one of them is short or not
+SLIP_RANK = 3.2  # from here on a slip is more probable than a regular form that no list has
+REMEMBERED = 20_000
+SPLIT_SHORT, SPLIT_LONG, SPLIT_SLIP = 5.2, 4.6, 0.95  # how common both halves must be, if one of them is short or not
+PARTICLES = frozenset("ada agar akan atau bagi bisa dan dari di hal ini itu juga kami ke kita oleh pada para saat tak tim yang".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,16 +32,35 @@ class Candidate:
     score: float
 
 
+@lru_cache(maxsize=REMEMBERED)
+def accepts(word: str) -> bool:
+    """Tell whether a word needs no remark: listed, or a regular form that isn't rather a slip in a common word."""
+    if lexicon.is_listed(word):
+        return True
+    if not lexicon.knows(word):
+        return False
+    if "-" in word or word in lexicon.non_standard():
+        return True
+    found = _ranked(word, _one_slip(word))
+    return not found or found[0].rank < SLIP_RANK
+
+
 @lru_cache(maxsize=4096)
 def near(word: str) -> tuple[Candidate, ...]:
     """Return what lies one slip away."""
     if len(word) > LONGEST:
         return ()
+    found = _one_slip(word)
+    if not found:
+        found = {other: _score(other) for other in {*one_edit(word)} - {word} if lexicon.knows(other)}
+    return _ranked(word, found)
+
+
+def _one_slip(word: str) -> dict[str, float]:
     scores = lexicon.score()
     found = {other: scores[other] for other in one_edit(word) if other in scores}
-    if not found:
-        found = {other: _score(other) for other in set(one_edit(word)) if lexicon.knows(other)}
-    return _ranked(word, found)
+    found.pop(word, None)
+    return found
 
 
 @lru_cache(maxsize=1024)
@@ -80,7 +102,8 @@ def split(word: str) -> Candidate | None:
     for place in range(2, len(word) - 1):
         first, second = word[:place], word[place:]
         score = min(scores.get(first, 0.0), scores.get(second, 0.0))
-        if score < (SPLIT_SHORT if min(place, len(word) - place) < 4 else SPLIT_LONG):
+        shorter = min(first, second, key=len)
+        if score < (SPLIT_SHORT if len(shorter) < 4 else SPLIT_LONG) or (len(shorter) < 4 and shorter not in PARTICLES):
             continue
         if found is None or score > found.score:
             found = Candidate(f"{first} {second}", score - SLIP_WEIGHT * SPLIT_SLIP, SPLIT_SLIP, score)

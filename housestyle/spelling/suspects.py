@@ -9,7 +9,7 @@ from enum import Enum, auto
 from housestyle.document import Document, Paragraph, Sentence, Word
 from housestyle.parts import Kind
 from housestyle.setting import Setting
-from housestyle.spelling import lexicon
+from housestyle.spelling import lexicon, suggest
 
 SHORTEST = 3
 _LETTERS = re.compile(r"[a-z]+(?:-[a-z]+)*")
@@ -67,7 +67,7 @@ def _of_sentence(
     words = sentence.words
     for place, word in enumerate(words):
         lower = word.lower
-        if len(lower) < SHORTEST or lower in setting.known_words or lexicon.knows(lower):
+        if len(lower) < SHORTEST or lower in setting.known_words or suggest.accepts(lower):
             continue
         dress = _dress(word, paragraph, shouts)
         if dress is None or not _LETTERS.fullmatch(lower) or _is_term(document, word):
