@@ -1,0 +1,170 @@
+"""How many people does a text count, of which kind, and as whom: all of them, the same again, or a part?"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from housestyle.document import Document, Paragraph, Sentence, Word
+from housestyle.parts import Kind
+from housestyle.rules.facts.numerals import number_at
+
+_NOUNS = {
+    **{
+        noun: noun
+        for noun in """peserta orang narapidana tahanan petugas pegawai klien undangan tamu siswa mahasiswa pelajar
+        santri pengunjung penerima relawan personel anggota pendonor taruna jemaat warga pejabat perwakilan
+        kontributor agen keluarga lansia jurnalis wartawan penonton pelari pemohon penyandang guru
+        instruktur kader pemuda upt lapas rutan bapas lpka satker kantong paket kilogram ekor""".split()
+    },
+    "wbp": "warga binaan",
+    "napi": "narapidana",
+    "kg": "kilogram",
+    "personil": "personel",
+}
+_PAIRS = {
+    ("warga", "binaan"): "warga binaan",
+    ("anak", "binaan"): "anak binaan",
+    ("anak", "didik"): "anak binaan",
+    ("satuan", "kerja"): "satker",
+    ("unit", "pelaksana"): "upt",
+    ("calon", "peserta"): "calon peserta",
+}
+GOODS = frozenset({"kantong", "paket", "kilogram", "ekor"})
+_JOIN_BEFORE = frozenset(
+    "diikuti dihadiri melibatkan menghadirkan mengundang diikutsertakan menjaring disaksikan menyasar".split()
+)
+_JOIN_AFTER = frozenset("hadir mengikuti menghadiri ikut berpartisipasi turut terlibat tergabung bergabung".split())
+_ALL = frozenset("seluruh semua segenap total keseluruhan".split())
+_SAME = frozenset("itu tersebut".split())
+_ABOUT = frozenset("sekitar hampir kira-kira lebih kurang kisaran minimal maksimal rata-rata setidaknya".split())
+_PART_BEFORE = frozenset(
+    """termasuk antara antaranya terdiri atas meliputi sisanya sisa tersisa lainnya tambahan hanya kuota kapasitas
+    target per setiap masing-masing dibagi pertama kedua ketiga""".split()
+)
+_LABELS = frozenset("kamar blok nomor kelas pasal ayat usia umur tahun rp pukul".split())
+_PART_AFTER = frozenset(
+    """lain lainnya lagi perempuan laki-laki pria wanita putra putri dewasa baru tambahan terbaik terpilih berprestasi
+    muslim beragama beragam di antaranya asal termasuk residivis luar inti cadangan per setiap pertama""".split()
+)
+_BREAKS = frozenset("yang di dari pada ke dan dalam untuk bagi oleh lapas rutan unit kegiatan acara".split())
+_TAIL = 4
+
+
+@dataclass(frozen=True)
+class Count:
+    """A number of people or things, with its sentence, what it says of the whole, and what stands behind its noun."""
+
+    start: int
+    end: int
+    value: int
+    noun: str
+    sentence: Sentence
+    is_title: bool
+    same: bool  # “ke-40 peserta”, “40 peserta itu”: speaks of people named before
+    all: bool  # “seluruh 40 peserta”
+    of: bool  # “Dari 40 peserta”
+    joins: bool  # tells how many took part
+    is_part: bool
+    is_about: bool
+    tail: Word | None
+
+
+def counts_in(document: Document) -> Iterator[tuple[Count | None, int]]:
+    """Yield every number of the title and the running text, with what it counts where that is known."""
+    for paragraph in document.of(Kind.TITLE, Kind.LEAD, Kind.BODY):
+        for sentence in paragraph.sentences:
+            yield from _in_sentence(document.text, paragraph, sentence)
+
+
+def _in_sentence(text: str, paragraph: Paragraph, sentence: Sentence) -> Iterator[tuple[Count | None, int]]:
+    words, index = sentence.words, 0
+    while index < len(words):
+        number = number_at(words, index, text)
+        if number is None:
+            index += 1
+            continue
+        value, after, has_ke = number
+        found = _noun(words, after)
+        if found is None or not _is_close(text, words[after - 1], words[after]):
+            yield None, value
+        else:
+            noun, end = found
+            yield _count(text, paragraph, sentence, (index, after, end), value, noun, has_ke), value
+        index = after
+
+
+def _is_close(text: str, one: Word, other: Word) -> bool:
+    return text[one.end : other.start].strip() == ""
+
+
+def _noun(words: Sequence[Word], index: int) -> tuple[str, int] | None:
+    """Return what is counted and the index behind it; “orang peserta” counts participants."""
+    if index >= len(words):
+        return None
+    if index + 1 < len(words):
+        pair = _PAIRS.get((words[index].lower, words[index + 1].lower))
+        if pair:
+            return pair, index + 2
+    noun = _NOUNS.get(words[index].lower)
+    if noun == "orang":
+        return _noun(words, index + 1) or (noun, index + 1)
+    return (noun, index + 1) if noun else None
+
+
+def _count(
+    text: str,
+    paragraph: Paragraph,
+    sentence: Sentence,
+    place: tuple[int, int, int],
+    value: int,
+    noun: str,
+    has_ke: bool,
+) -> Count:
+    words = sentence.words
+    index, _, end = place
+    before = words[index - 1].lower if index else ""
+    near = [word.lower for word in words[max(0, index - 4) : index]]
+    tail = _tail(text, words, end)
+    after = tail[0].lower if tail else ""
+    return Count(
+        start=words[index].start,
+        end=words[end - 1].end,
+        value=value,
+        noun=noun,
+        sentence=sentence,
+        is_title=paragraph.kind is Kind.TITLE,
+        same=has_ke or _points_back(tail),
+        all=before in _ALL,
+        of=before == "dari",
+        joins=bool(_JOIN_BEFORE & set(near)) or _joins_after(tail),
+        is_part=bool(_PART_BEFORE & set(near)) or after in _PART_AFTER or before in _LABELS,
+        is_about=bool(_ABOUT & set(near)),
+        tail=tail[0] if tail else None,
+    )
+
+
+def _tail(text: str, words: Sequence[Word], end: int) -> list[Word]:
+    """Return the words behind the noun, up to the next mark."""
+    tail: list[Word] = []
+    for place in range(end, min(end + _TAIL, len(words))):
+        if not _is_close(text, words[place - 1], words[place]):
+            break
+        tail.append(words[place])
+    return tail
+
+
+def _points_back(tail: list[Word]) -> bool:
+    """Tell whether the people were named before: “itu” that belongs to them, no preposition or name between."""
+    names = [word.lower for word in tail]
+    if names[:1] == ["yang"]:
+        return names[1:2] == ["sama"] or bool(_SAME & set(names[2:3]))
+    for word, name in zip(tail, names, strict=True):
+        if name in _SAME:
+            return True
+        if word.is_capitalised or name in _BREAKS:
+            return False
+    return False
+
+
+def _joins_after(tail: list[Word]) -> bool:
+    names = [word.lower for word in tail[:2]]
+    return bool(names) and (names[0] in _JOIN_AFTER or (names[0] == "yang" and names[-1] in _JOIN_AFTER))
