@@ -2,16 +2,31 @@
 
 import re
 
-_TYPES = frozenset({"lpka", "lpas"})
+from housestyle.document import Document
+
+CHILD_UNITS = frozenset({"lpka", "lpas"})
+CHILD_FIRST_WORDS = frozenset({"anak", "anak-anak", "andikpas", "abh", "remaja", "binaan"})
+_IN_LAW = r"(?:yang\s+)?(?:sedang\s+)?ber(?:hadapan|konflik|urusan|masalah)\s+dengan\s+hukum"
+_NO_DISASTER = r"(?!\s+(?:banjir|gempa|bencana|longsor|tsunami|kebakaran|perang))"
+_NO_CHILD = r"(?!-anak\s|\s+(?:buah|perusahaan|usaha|tangga|petugas|pegawai))"
 _WORDS = re.compile(
-    r"\b(?:anak binaan|andikpas|anak didik pemasyarakatan|abh|anak (?:yang )?ber(?:hadapan|konflik) dengan hukum|"
-    r"anak korban|anak saksi|klien anak|lpka|lpas)\b",
+    rf"\b(?:anak(?:-anak)?\s+(?:{_IN_LAW}|binaan|bimbingan|didik\s+pemasyarakatan|saksi|pelaku|dampingan|pidana|negara|sipil|"
+    rf"terpidana|titipan|korban{_NO_DISASTER}|di\s+bawah\s+umur|"
+    r"(?:(?:yang|penghuni|di|dari|dalam|asal|didik|warga|binaan|menghuni|ada|menjalani|masa|pidana)\s+){0,4}(?:lpka|lpas))|"
+    r"(?:klien|pelaku|korban|saksi|tahanan|narapidana|napi|terdakwa|tersangka|terpidana|residivis|warga\s+binaan|wbp)"
+    rf"(?:-\w{{4,12}})?\s+anak\b{_NO_CHILD}|"
+    r"(?:penghuni|binaan|warga|remaja|siswa|pelajar|santri|penerima\s+manfaat)\s+(?:(?:binaan|di|dari|asal)\s+){0,2}(?:lpka|lpas)|"
+    rf"(?:remaja|pelajar|siswa)\s+(?:binaan|{_IN_LAW})|andikpas|abh)\b",
     re.I,
 )
 
 
-def is_about_children(text: str, unit_type: str | None = None) -> list[str]:
-    """Return the words, or the unit type, that make a text one about children; empty where nothing does."""
-    if unit_type in _TYPES:
-        return [str(unit_type)]
-    return [found.group() for found in _WORDS.finditer(text)]
+def is_about_children(source: str | Document, unit_type: str | None = None) -> list[str]:
+    """Return the words, or the unit type, that make a text one about children; empty where nothing does.
+
+    An institution's name alone does not: an office may tell of its LPKA's budget.
+    """
+    if unit_type and unit_type.lower() in CHILD_UNITS:
+        return [unit_type.lower()]
+    text = source if isinstance(source, str) else source.text
+    return list(dict.fromkeys(" ".join(found.group().split()) for found in _WORDS.finditer(text)))

@@ -1,5 +1,6 @@
-"""Which rules that protect people: children, personal data, inmates, victims are there?"""
+"""What must never be published: what may reveal a child, and the data of persons?"""
 
+from housestyle.rules.protection import rule_numbers, rule_persons
 from housestyle.rules.rule import Rule
 
-RULES: tuple[Rule, ...] = ()
+RULES: tuple[Rule, ...] = (*rule_numbers.RULES, *rule_persons.RULES)

@@ -1,0 +1,109 @@
+"""Does a story print where somebody lives?"""
+
+import re
+from collections.abc import Iterator
+
+from housestyle.document import Document
+from housestyle.findings import Hit
+from housestyle.rules.protection.asread import reading
+from housestyle.rules.protection.once import once
+from housestyle.rules.protection.story import is_childs_story
+from housestyle.setting import Setting
+
+_HOME = re.compile(
+    r"\b(?:rumah(?:nya)?(?!\s+(?:sakit|tahanan|ibadah|makan|singgah|kreatif|aman|penyimpanan|potong|jompo|produksi|detensi))|"
+    r"kediaman(?:nya)?|(?:ber)?tinggal|menetap|bermukim|(?:ber)?domisili(?:nya)?|(?:ber)?alamat(?:nya)?|menghuni|"
+    r"kos(?:-kosan|annya|nya)?|indekos|kontrakan(?:nya)?|mengontrak|bertetangga)\b",
+    re.I,
+)
+# Where a street address begins: a street or estate with its name or number, or the numbers of the neighbourhood.
+_STREET = re.compile(
+    r"\b(?:(?:Jalan|Jl\.?|Jln\.?|JALAN|JL\.?|jl\.|jln\.|jl|Gang|Gg\.?|gang|gg\.|Lorong|Lrg\.?|lorong|Perumahan|Perum\.?|perumahan|"
+    r"Kompleks?|Komp\.|kompleks?|Apartemen|Rusun(?:awa)?|Griya|BTN|Asrama|Jorong|Setapak)\s?(?=[A-Z0-9])|(?:RT|rt|Rt)[\s./:]{0,2}\d)"
+)
+_ADDRESS = re.compile(r"(?:(?:[A-Z0-9][\w'’./-]{0,30}|No\.?|no\.?|nomor|Nomor|RT\.?|RW\.?|dan|/)(?:,\s|\s|,)?){1,16}")
+_OFFICE = re.compile(
+    r"\b(?:lapas|rutan|lpka|lpas|bapas|kanwil|kantor\w*|balai|gedung|rs|rsud|rumah\s+sakit|hotel|sekolah|masjid|gereja|"
+    r"puskesmas|yayasan|pt|cv|toko|aula|kampus|universitas|pengadilan|polres|polsek|dinas|perpustakaan|klinik|pos|sanggar|"
+    r"bengkel|pabrik|gudang|pasar|panti|pesantren|posko|koperasi|bank|galeri|unit|lembaga|rupbasan|griya\s+abhipraya)\b",
+    re.I,
+)
+_PERSON = re.compile(
+    r"\b(?:warga|klien|pegawai|petugas|anak|ia|dia|beliau|keluarga\w*|pengunjung|korban|narapidana|tahanan|napi|ayah\w*|ibu\w*|"
+    r"orang\s+tua\w*|istri\w*|suami\w*|mantan|bapak|pak|bu|penjamin|pelaku|tersangka|pria|wanita|perempuan|lelaki|remaja|nenek\w*|"
+    r"kakek\w*|paman\w*|bibi\w*|berinisial|bernama|almarhum\w*|saksi|kakak\w*|adik\w*|rumahnya|kediamannya|pensiunan)\b",
+    re.I,
+)
+_PASSING = re.compile(r"\b(?:melalui|lewat|melewati|melintasi|menuju|sepanjang|menyusuri|ruas|seberang)\s*$", re.I)
+_RT = re.compile(r"\b(?:RT|rt)[\s./]{0,2}\d")
+_NUMBERED = re.compile(r"\b(?:No\.?|Nomor|no\.?|nomor|RT|Blok|RW)[\s.]{0,2}\w{0,3}\d")
+_ADULT = "Alamat rumah seseorang tidak boleh terbit (UU 27/2022)."
+_CHILD = "Alamat anak atau keluarganya wajib dirahasiakan (UU 11/2012 Pasal 19)."
+_REACH, _LOOK_BACK = 90, 130
+
+
+@reading
+def find_private_addresses(document: Document, setting: Setting) -> Iterator[Hit]:
+    if not is_childs_story(document, setting):
+        yield from (Hit(start, end, _ADULT) for start, end in homes(document))
+
+
+@reading
+def find_childs_addresses(document: Document, setting: Setting) -> Iterator[Hit]:
+    if is_childs_story(document, setting):
+        yield from (Hit(start, end, _CHILD) for start, end in homes(document))
+
+
+@once
+def homes(document: Document) -> tuple[tuple[int, int], ...]:
+    """Return where addresses of homes stand, in any story."""
+    return tuple(_homes(document.text))
+
+
+def _homes(text: str) -> Iterator[tuple[int, int]]:
+    done = -1
+    for found in _STREET.finditer(text):
+        start = found.start()
+        if start < done:
+            continue
+        address = _ADDRESS.match(text, start)
+        end = start + len(address.group().rstrip(" ,.")) if address else found.end()
+        before = _clause(text[max(0, start - _LOOK_BACK) : start])
+        if _is_home(before, text[start:end]) or _is_told_after(text, end):
+            yield start, end
+            done = end
+
+
+def _clause(before: str) -> str:
+    """Keep of what stands before an address its own sentence."""
+    line = before.rsplit("\n", 1)[-1]
+    return re.split(r"(?<![A-Z][a-z])(?<!Jl)(?<!\bNo)\.\s(?=[A-Z“])", line)[-1]
+
+
+def _is_home(before: str, address: str) -> bool:
+    home = next(iter(list(_HOME.finditer(before))[-1:]), None)
+    if _PASSING.search(before[-20:]):
+        return False
+    if home is None or len(before) - home.end() > _REACH:
+        return _is_neighbourhood(address) and _PERSON.search(before) is not None and _last(_OFFICE, before) < 0
+    if home.group().lower().startswith(("beralamat", "alamat", "berdomisili", "domisili")):
+        head = before[: home.start()]
+        office, person = _last(_OFFICE, head), _last(_PERSON, head)
+        return office < 0 or person > office or (person >= 0 and _NUMBERED.search(address) is not None)
+    return _last(_OFFICE, before[home.end() :]) < 0
+
+
+def _is_neighbourhood(address: str) -> bool:
+    """Tell whether an address names a street and its RT: nobody gives that of a venue."""
+    return not address.lower().startswith("rt") and _RT.search(address) is not None
+
+
+def _last(pattern: re.Pattern[str], text: str) -> int:
+    return max((found.start() for found in pattern.finditer(text)), default=-1)
+
+
+def _is_told_after(text: str, end: int) -> bool:
+    return (
+        re.match(r"[,\s]{0,2}(?:tempat|lokasi)?\s?(?:tinggal|rumah|kediaman|ia\s+tinggal)", text[end : end + 30])
+        is not None
+    )

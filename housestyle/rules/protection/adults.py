@@ -1,0 +1,125 @@
+"""Whom does the story name as a grown-up: an official, an expert, a guest with a calling, a rank or a degree?"""
+
+import re
+
+from housestyle.children import CHILD_FIRST_WORDS
+from housestyle.document import Document
+from housestyle.rules.protection.once import once
+from housestyle.rules.protection.people import gap, has_degree, may_name, name_at
+from housestyle.rules.protection.tables import places, table
+
+_LOOK_BACK = 16
+# Between a position and its holder's name stand other names of offices, never these.
+_PARTING = frozenset(
+    "kepada untuk oleh bersama dengan bagi terhadap dan serta maupun atau seperti bahwa karena saat ketika agar yang "
+    "adalah ialah sebagai menurut ke".split()
+)
+_VERB = re.compile(r"(?:me(?:m|n|ng|ny|l|r)?|ber|di|ter)[a-z]{3,}")
+_NO_VERBS = frozenset(
+    "bersama berita berkas berbasis dinas direktur direktorat digital divisi disiplin media medis "
+    "mental menteri meja terapi terapis terbuka terpadu teritorial tertib dinamika dirjen dewan "
+    "diklat medan merah merpati madya".split()
+)
+_ROLE_VERBS = frozenset(
+    "dipandu diketuai dipimpin dibimbing dilatih diasuh dinakhodai diwakili digagas dikepalai dikomandoi dinahkodai "
+    "dikomandani".split()
+)
+_CAPITAL_ONLY = frozenset("bapak pak ibu bu bunda kak kaka dr raja sultan imam tuan habib mayor".split())
+_NEXT_ONLY = frozenset(
+    "bapak pak ibu bu bunda kak kaka kang daeng datuk datuak teuku tengku tuan nyonya eyang dr prof h "
+    "hj kh drg drs dra ir".split()
+)
+_CURTAINS = re.compile(r"[:;!?”\"]")
+_SEPARATED_POSITION = re.compile(r"\s?,\s(?:selaku|sebagai|yang\s(?:juga\s)?menjabat(?:\ssebagai)?)\s")
+
+
+def is_adult(document: Document, first: int, after: int, *, by_verb: bool = True) -> bool:
+    """Tell whether these words name somebody whom a position, calling, rank or degree marks as a grown-up.
+
+    `by_verb` counts who leads or teaches something as well: dipandu, diketuai.
+    """
+    if has_degree(document, after) or _has_role_after(document, after):
+        return True
+    return _has_role_before(document, first, by_verb=by_verb)
+
+
+def _has_role_before(document: Document, first: int, *, by_verb: bool) -> bool:
+    words = document.words
+    index, child, commas = first, False, 0
+    while index > max(0, first - _LOOK_BACK) and not words[index].opens:
+        between = gap(document, index)
+        commas += "," in between
+        index -= 1
+        word = words[index]
+        if _CURTAINS.search(between) or commas > 2:
+            return False
+        if word.lower in _ROLE_VERBS:
+            return by_verb and commas == 0
+        kind = _role(document, index, first)
+        if kind:
+            return not (child and kind == "lunak")
+        if word.lower in CHILD_FIRST_WORDS:
+            child = True
+        elif (
+            word.is_lower and (word.lower in _PARTING or (_VERB.fullmatch(word.lower) and word.lower not in _NO_VERBS))
+        ) or (may_name(word) and commas and word.lower not in places() and _is_other_person(document, index, first)):
+            return False
+    return False
+
+
+def _role(document: Document, index: int, first: int) -> str:
+    """Return the kind of the role that a word is: hard (a grown-up's), soft (a child may have it), or none."""
+    word = document.words[index]
+    if word.lower not in table("adult_roles") and not (word.lower == "ibu" and word.is_capitalised):
+        return ""
+    if word.lower in _CAPITAL_ONLY and not word.is_capitalised and word.lower != "dr":
+        return ""
+    if (word.lower in _NEXT_ONLY or word.lower == "ibu") and first - index > 2:
+        return ""
+    return table("adult_roles").get(word.lower, "") or "keras"
+
+
+def _is_other_person(document: Document, index: int, first: int) -> bool:
+    """Tell whether a capitalised word between is another person's name rather than an office's."""
+    return table("given_names").get(document.words[index].lower) == "" and index < first - 1
+
+
+def _has_role_after(document: Document, after: int) -> bool:
+    words, place = document.words, document.words[after - 1].end
+    if after >= len(words) or words[after].opens:
+        return False
+    found = _SEPARATED_POSITION.match(document.text, place)
+    start = found.end() if found else place + len(gap(document, after))
+    if not found and gap(document, after).strip() not in {",", "("}:
+        return False
+    for index in range(after, min(after + 4, len(words))):
+        if words[index].start >= start:
+            return table("adult_roles").get(words[index].lower) == "" and words[index].lower not in _NEXT_ONLY
+    return False
+
+
+@once
+def adult_words(document: Document) -> frozenset[str]:
+    """Return, in lower case, the words of the names of those whom the story calls grown-ups somewhere."""
+    return _words_of_adults(document, by_verb=True)
+
+
+@once
+def office_words(document: Document) -> frozenset[str]:
+    """Return the same without those who merely lead or teach: an inmate may, too."""
+    return _words_of_adults(document, by_verb=False)
+
+
+def _words_of_adults(document: Document, *, by_verb: bool) -> frozenset[str]:
+    words = document.words
+    found: set[str] = set()
+    index = 0
+    while index < len(words):
+        if not may_name(words[index]):
+            index += 1
+            continue
+        first, after = name_at(document, index) or (index, index + 1)
+        if is_adult(document, first, after, by_verb=by_verb):
+            found.update(word.lower for word in words[first:after] if len(word.text) > 2)
+        index = max(after, index + 1)
+    return frozenset(found)

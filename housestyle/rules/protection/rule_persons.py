@@ -1,0 +1,87 @@
+"""Which rules keep an inmate's secrets and a victim's name back?"""
+
+from housestyle.findings import Level, Severity
+from housestyle.rules.protection.length import find_unread
+from housestyle.rules.protection.secrets_of_inmates import find_cases, find_health
+from housestyle.rules.protection.victims import find_victims
+from housestyle.rules.rule import Example, Group, Rule
+
+HEALTH = Rule(
+    id="kesehatan-warga-binaan",
+    group=Group.PERSON,
+    severity=Severity.BLOCK,
+    title="Kesehatan warga binaan",
+    why="Riwayat kesehatan adalah data pribadi yang spesifik; ceritakan layanannya, bukan siapa yang sakit.",
+    source="UU 27/2022 Pasal 4 ayat (2)",
+    find=find_health,
+    good=(
+        Example("Tenaga kesehatan memeriksa 120 warga binaan dalam skrining tuberkulosis massal."),
+        Example("Kepala Lapas Ambon, Budi Santoso, menyebut tiga narapidana menderita HIV."),
+        Example("Andi, warga binaan, mengikuti penyuluhan HIV."),
+        Example("Sebanyak tiga tahanan dirawat karena demam berdarah."),
+    ),
+    bad=(
+        Example("Warga binaan bernama Suparman menderita tuberkulosis.", "Suparman"),
+        Example("Narapidana Ratna Dewi menjalani pengobatan kanker payudara.", "Ratna Dewi"),
+        Example("Arifin, warga binaan yang didiagnosis skizofrenia, membaik.", "Arifin"),
+        Example("Narapidana berinisial AS mengidap HIV.", "AS"),
+        Example("Andi, narapidana Lapas Ambon, dibawa ke RSUD. Ia menderita TB.", "Andi"),
+    ),
+    holds_from=Level.SUBMIT,
+)
+CASE = Rule(
+    id="perkara-warga-binaan",
+    group=Group.PERSON,
+    severity=Severity.BLOCK,
+    title="Perkara warga binaan",
+    why="Catatan pidana adalah data pribadi yang spesifik; jangan sandingkan nama warga binaan dengan perkaranya.",
+    source="UU 27/2022 Pasal 4 ayat (2)",
+    find=find_cases,
+    good=(
+        Example("Narapidana perkara narkotika mendominasi hunian dengan jumlah 412 orang."),
+        Example("Kepala Lapas Ambon, Budi Santoso, menyebut 20 narapidana kasus narkotika dipindahkan."),
+        Example("Andi, warga binaan Lapas Narkotika Kelas IIA Samarinda, memanen kangkung."),
+        Example("Warga binaan mengikuti penyuluhan bahaya narkotika bersama BNN."),
+    ),
+    bad=(
+        Example("Budi Hermawan, narapidana kasus pencurian, memimpin kelompok tani.", "Budi Hermawan"),
+        Example("Tahanan Samuel Waromi yang didakwa melakukan penganiayaan bernyanyi.", "Samuel Waromi"),
+        Example("Agus Salim, yang divonis 12 tahun penjara, kini menjadi muazin.", "Agus Salim"),
+        Example("Seorang terpidana 5 tahun bernama Andi bebas.", "Andi"),
+    ),
+    holds_from=Level.SUBMIT,
+)
+VICTIM = Rule(
+    id="korban",
+    group=Group.PERSON,
+    severity=Severity.BLOCK,
+    title="Nama korban",
+    why="Nama korban atau keluarganya melukai sekali lagi dan dilindungi hukum; cukup tulis korban.",
+    source="UU 11/2012 Pasal 19; Kode Etik Jurnalistik Pasal 5",
+    find=find_victims,
+    good=(
+        Example("Doa bersama untuk korban banjir bandang digelar di Padang Panjang."),
+        Example("Lembaga Perlindungan Saksi dan Korban, Achmad Yani, dan BNN hadir."),
+        Example("Bantuan bagi korban gempa diserahkan Kepala Lapas, Budi Santoso."),
+    ),
+    bad=(
+        Example("Kasus itu menimpa korban bernama Lestari.", "Lestari"),
+        Example("Korban, Sinta (19), melapor.", "Sinta"),
+        Example("Ia melukai Yulius Tandi, korban dalam perkelahian itu.", "Yulius Tandi"),
+        Example("Mediasi dihadiri orang tua korban, Ibu Murniati.", "Murniati"),
+    ),
+    holds_from=Level.SUBMIT,
+)
+LENGTH = Rule(
+    id="terlalu-panjang",
+    group=Group.PERSON,
+    severity=Severity.BLOCK,
+    title="Naskah terlalu panjang untuk diperiksa",
+    why="Bagian yang tidak terbaca tidak dapat dijamin bebas dari data pribadi; bagilah naskahnya.",
+    source="Aturan redaksi",
+    find=find_unread,
+    good=(Example("Naskah biasa dibaca seluruhnya."),),
+    bad=(Example("Panjang. " * 34_000, "n"),),
+    holds_from=Level.SUBMIT,
+)
+RULES: tuple[Rule, ...] = (HEALTH, CASE, VICTIM, LENGTH)
