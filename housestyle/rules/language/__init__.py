@@ -1,5 +1,6 @@
-"""Which rules of language: EYD V and standard words are there?"""
+"""Which rules of language are there?"""
 
+from housestyle.rules.language import nonstandard
 from housestyle.rules.rule import Rule
 
-RULES: tuple[Rule, ...] = ()
+RULES: tuple[Rule, ...] = (*nonstandard.RULES,)
