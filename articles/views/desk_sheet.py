@@ -8,19 +8,18 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 
-from articles.assistant.assessment import assessment_of
+from articles.assistant.assessment import Assessment
 from articles.content import content_of
 from articles.desk_queries.face import public_state
 from articles.desk_queries.findings import Board, board_of, level_of
 from articles.desk_queries.history import contributors_of, endorsements_of, events_of, notes_of
-from articles.desk_queries.offers import Answer, holder_of, side_of
+from articles.desk_queries.offers import Answer, Side, holder_of, side_of
 from articles.desk_queries.queue import PARTS, page_of, readable
 from articles.desk_queries.sheet import changes_since, differences_of, facts_of, lacks_of, sheet_of
 from articles.models import Article, Revision
 from articles.queries import current_revision, face_revision, queue_count
 from articles.refusals import Refusal, Stale
 from articles.rules import may_see_queue
-from articles.states import Status
 from articles.views.desk_answers import DeskRequest
 from articles.workflow import renew_claim
 from upt.actors import Actor
@@ -57,7 +56,8 @@ def show_article(
         "refusal": refusal,
         "typed": _lost(answer, sides),
         "since": changes_since(article, read, revision) if isinstance(refusal, Stale) else [],
-        **_told(actor, article, revision, face, now),
+        "board": _board(actor, article, work),
+        **_told(article, revision, face, now),
         **_reading(actor, article, revision, now),
     }
     status = refusal.status_code if refusal else 200
@@ -77,11 +77,10 @@ def _lost(answer: Answer | None, sides: list[Any]) -> str:
     return str(answer.data.get("note", ""))
 
 
-def _told(actor: Actor, article: Article, revision: Revision, face: Revision | None, now: datetime) -> dict[str, Any]:
+def _told(article: Article, revision: Revision, face: Revision | None, now: datetime) -> dict[str, Any]:
     """Collect the text and what is known of it."""
     content = content_of(revision)
     return {
-        "board": _board(actor, article, revision),
         "sheet": sheet_of(revision),
         "lacks": lacks_of(content),
         "facts": facts_of(revision, contributors_of(article)),
@@ -93,9 +92,11 @@ def _told(actor: Actor, article: Article, revision: Revision, face: Revision | N
     }
 
 
-def _board(actor: Actor, article: Article, revision: Revision) -> Board:
-    remarks = assessment_of(revision).remarks
-    return board_of(remarks, actor=actor, article=article, level=level_of(Status(revision.status)))
+def _board(actor: Actor, article: Article, work: Side) -> Board:
+    """Show what the offers were judged by: the text is checked once."""
+    text = work.case.text
+    remarks = text.remarks if isinstance(text, Assessment) else []
+    return board_of(remarks, actor=actor, article=article, level=level_of(work.case.status))
 
 
 def _reading(actor: Actor, article: Article, revision: Revision, now: datetime) -> dict[str, Any]:
