@@ -48,6 +48,12 @@ def act(article: Article, action: Action, user: User, **fields) -> Revision:
     return perform(article, action, actor=actor_for(user), seen=seen(revision), **fields)
 
 
+def publish_in_emergency(article: Article, cast, note: str = "Klarifikasi mendesak.") -> Revision:
+    """Publish a draft on a managing editor's word, after its agent filled the children's checklist."""
+    act(article, Action.CHILD_CHECK, cast.agent)
+    return act(article, Action.PUBLISH_EMERGENCY, cast.managing_editor, note=note)
+
+
 def draft(unit: Unit, author: User, **fields) -> Article:
     return create_story(actor=actor_for(author), unit=unit, content=content(**fields), creation_key=f"uji-{next(keys)}")
 

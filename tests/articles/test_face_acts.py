@@ -11,7 +11,7 @@ from articles.refusals import CannotNow, NotAllowed, Stale
 from articles.states import Action, Status
 from articles.workflow import perform, publish_due
 from audit.models import AuditEvent
-from tests.articles.stories import WITHDRAW, act, draft, make_story, save, seen
+from tests.articles.stories import WITHDRAW, act, draft, make_story, publish_in_emergency, save, seen
 from upt.actors import actor_for
 
 
@@ -79,7 +79,7 @@ def test_reinstatement_takes_two_people(cast, units):
 
 def test_an_emergency_is_flagged_until_a_second_person_approves(cast, units):
     article = draft(units.a, cast.agent)
-    act(article, Action.PUBLISH_EMERGENCY, cast.managing_editor, note="Klarifikasi mendesak.")
+    publish_in_emergency(article, cast)
     article.refresh_from_db()
     assert (article.emergency_by, article.emergency_confirmed_at) == (cast.managing_editor, None)
     with pytest.raises(NotAllowed):
@@ -113,7 +113,7 @@ def test_a_correction_stands_beside_the_story_and_counts_once(cast, units):
 
 def test_the_reason_of_an_emergency_stays_in_the_record(cast, units):
     article = draft(units.a, cast.agent)
-    act(article, Action.PUBLISH_EMERGENCY, cast.managing_editor, note="Klarifikasi mendesak.")
+    publish_in_emergency(article, cast, note="Klarifikasi mendesak.")
     assert AuditEvent.objects.last().note == "Klarifikasi mendesak."
 
 
@@ -121,7 +121,7 @@ def test_until_the_second_person_came_an_emergencys_writer_approves_no_later_ver
     """Otherwise text that one pair of eyes has seen would count as approved by way of its next version."""
     article = draft(units.a, cast.agent)
     save(article, cast.editor, title="Klarifikasi yang Ditulis Editor")
-    act(article, Action.PUBLISH_EMERGENCY, cast.managing_editor, note="Mendesak.")
+    publish_in_emergency(article, cast)
     act(article, Action.REVISE, cast.agent)
     save(article, cast.agent, title="Klarifikasi yang Dilengkapi Agen")
     act(article, Action.SUBMIT, cast.agent)

@@ -189,6 +189,7 @@ def test_an_editor_who_edits_under_review_becomes_a_contributor_and_cannot_appro
     for action in (Action.APPROVE, Action.PUBLISH):
         with pytest.raises(NotAllowed, match="editor lain"):
             act(article, action, cast.editor)
+    act(article, Action.CHILD_CHECK, cast.editor)
     act(article, Action.RELEASE, cast.editor)
     assert act(article, Action.PUBLISH, cast.second_editor).status == Status.PUBLISHED
 
@@ -212,7 +213,7 @@ def test_the_approval_is_for_what_was_read(cast, units):
 
 
 def test_a_story_changed_behind_its_seal_is_not_published(cast, units):
-    article = make_story(cast, units, Status.APPROVED)
+    article = make_story(cast, units, Status.APPROVED, unit="b", author="outsider")
     Revision.objects.filter(article=article).update(body="<p>Isi selundupan.</p>")
     with pytest.raises(CannotNow, match="sidik"):
         act(article, Action.PUBLISH, cast.editor)
@@ -246,7 +247,7 @@ def test_a_scheduled_story_goes_out_at_its_time_and_not_before(cast, units):
 
 
 def test_one_spoilt_story_keeps_no_other_waiting(cast, units):
-    spoilt = make_story(cast, units, Status.SCHEDULED)
+    spoilt = make_story(cast, units, Status.SCHEDULED, unit="b", author="outsider")
     sound = make_story(cast, units, Status.SCHEDULED)
     Revision.objects.filter(article=spoilt).update(body="<p>Isi selundupan.</p>")
     assert publish_due(now=timezone.now() + timedelta(days=2)) == 1
@@ -265,6 +266,7 @@ def test_every_act_leaves_one_row_with_who_what_and_digest(cast, units):
     digest = current_revision(article).digest
     assert [(r.action, r.actor_id, r.revision, r.digest, r.from_state, r.to_state, r.reason) for r in rows] == [
         ("create", cast.agent.pk, 1, digest, "", "draft", ""),
+        ("child-check", cast.agent.pk, 1, digest, "draft", "draft", ""),
         ("submit", cast.agent.pk, 1, digest, "draft", "submitted", ""),
         ("return", cast.editor.pk, 1, digest, "submitted", "returned", "facts"),
     ]

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from django.utils import timezone
 
+from articles.assistant.child import CODES
 from articles.content import content_of
 from articles.models import Correction, Endorsement, ReviewNote, Revision
 from articles.queries import case_for, current_revision, visible_to
@@ -16,7 +17,7 @@ from articles.services import save_story
 from articles.states import Action, Status
 from articles.workflow import Seen
 from tests.articles.desk.pages import acts_on, edit_links, errors_at, form_for, notices_on, page_of, text_of
-from tests.articles.stories import act, make_story
+from tests.articles.stories import act, make_story, publish_in_emergency
 from upt.actors import actor_for
 
 PEOPLE = (
@@ -34,6 +35,7 @@ PEOPLE = (
 )
 STATES = tuple(status for status in Status if status is not Status.SUPERSEDED)
 LINKS = {Action.SAVE, Action.EDIT_IN_REVIEW}
+TICKED = {"child_check": CODES}  # the first unit is an LPKA
 
 
 def url(story) -> str:
@@ -85,7 +87,7 @@ def test_face_and_open_revision_have_their_own_acts(name, enter, cast, units):
 
 def test_emergency_and_reinstatement_buttons(enter, cast, units):
     story = make_story(cast, units, Status.DRAFT)
-    act(story, Action.PUBLISH_EMERGENCY, cast.managing_editor, note="Klarifikasi mendesak.")
+    publish_in_emergency(story, cast)
     for name in ("editor", "managing_editor", "agent"):
         check_buttons(enter(name).get(url(story)), story, getattr(cast, name))
     withdrawn = make_story(cast, units, Status.WITHDRAWN)
@@ -96,23 +98,24 @@ def test_emergency_and_reinstatement_buttons(enter, cast, units):
 
 # What each form posts beside action, revision and version; the state it starts from, who does it, where it leads.
 FORMS = [
-    ("submit", Status.DRAFT, "agent", {}, Status.SUBMITTED),
+    ("submit", Status.DRAFT, "agent", TICKED, Status.SUBMITTED),
     ("recall", Status.SUBMITTED, "colleague", {}, Status.DRAFT),
     ("endorse", Status.SUBMITTED, "coordinator", {"note": ""}, Status.SUBMITTED),
     ("claim", Status.SUBMITTED, "editor", {}, Status.SUBMITTED),
     ("return", Status.SUBMITTED, "editor", {"reason": ["facts", "photo"], "note": "Periksa."}, Status.RETURNED),
     ("return", Status.SUBMITTED, "coordinator", {"reason": "language", "note": "Rapikan."}, Status.RETURNED),
     ("reject", Status.SUBMITTED, "editor", {"reason": "not-news", "note": "Belum."}, Status.REJECTED),
-    ("approve", Status.SUBMITTED, "editor", {}, Status.APPROVED),
-    ("publish", Status.SUBMITTED, "editor", {}, Status.PUBLISHED),
+    ("approve", Status.SUBMITTED, "editor", TICKED, Status.APPROVED),
+    ("publish", Status.SUBMITTED, "editor", TICKED, Status.PUBLISHED),
     ("publish", Status.APPROVED, "second_editor", {}, Status.PUBLISHED),
     ("schedule", Status.APPROVED, "editor", {"publish_at": "2199-11-26T09:00"}, Status.SCHEDULED),
     ("unschedule", Status.SCHEDULED, "editor", {}, Status.APPROVED),
     ("correct", Status.PUBLISHED, "editor", {"reason": "erratum", "note": "Yang benar 54."}, Status.PUBLISHED),
     ("withdraw", Status.PUBLISHED, "managing_editor", {"reason": "facts", "note": "Dicabut."}, Status.WITHDRAWN),
     ("withdraw", Status.PUBLISHED, "editor", {"reason": "child-identity", "note": "Dicabut."}, Status.WITHDRAWN),
-    ("publish-emergency", Status.DRAFT, "managing_editor", {"note": "Mendesak."}, Status.PUBLISHED),
-    ("publish-emergency", Status.DRAFT, "managing_editor", {"reason": "Mendesak."}, Status.PUBLISHED),
+    ("publish-emergency", Status.DRAFT, "managing_editor", {"note": "Mendesak."} | TICKED, Status.PUBLISHED),
+    ("publish-emergency", Status.DRAFT, "managing_editor", {"reason": "Mendesak."} | TICKED, Status.PUBLISHED),
+    ("child-check", Status.DRAFT, "agent", TICKED, Status.DRAFT),
     ("reinstate", Status.WITHDRAWN, "managing_editor", {"note": "Gugur."}, Status.WITHDRAWN),
 ]
 
@@ -120,6 +123,8 @@ FORMS = [
 @pytest.mark.parametrize(("action", "status", "name", "fields", "target"), FORMS)
 def test_form_does_its_act(action, status, name, fields, target, enter, cast, units, stored):
     story = make_story(cast, units, status)
+    if action == "publish-emergency":
+        act(story, Action.CHILD_CHECK, cast.agent)
     client = enter(name)
     response = client.post(url(story), form_for(client.get(url(story)), action) | fields)
     assert (response.status_code, response["Location"]) == (303, url(story))
@@ -243,7 +248,7 @@ def test_second_of_two_people_reads_what_happened(enter, cast, units, stored):
     story = make_story(cast, units, Status.SUBMITTED)
     first, second = enter("editor"), enter("second_editor")
     fields = form_for(second.get(url(story)), "return")
-    first.post(url(story), form_for(first.get(url(story)), "publish"))
+    first.post(url(story), form_for(first.get(url(story)), "publish") | TICKED)
     response = second.post(url(story), fields | {"reason": "facts", "note": "Angka panen belum cocok."})
     assert response.status_code == 409
     told = notices_on(response)

@@ -2,10 +2,13 @@
 
 import pytest
 
+from articles.assistant.child import CODES
 from articles.models import Article
 from articles.states import Action, Status
 from tests.articles.desk.pages import form_for, page_of, story_form, text_of
 from tests.articles.stories import RETURN, act, make_story
+
+SEND = {"action": "submit", "child_check": CODES}
 
 
 def url(story) -> str:
@@ -70,10 +73,11 @@ def test_history_tells_every_act_newest_first(enter, cast, units):
         "Dikembalikan oleh Editor",
         "Dipegang oleh Editor",
         "Dikirim ke redaksi oleh Agent",
+        "Daftar periksa anak diisi oleh Agent",
         "Naskah dibuat oleh Agent",
     ]
     assert events[0].note == "Fakta, nama, atau angka perlu dipastikan"  # the message stands under the notes
-    assert [event.status for event in events] == ["returned", "", "submitted", "draft"]
+    assert [event.status for event in events] == ["returned", "", "submitted", "", "draft"]
     assert events[0].meta.endswith(" WIB · revisi 1")
 
 
@@ -94,9 +98,9 @@ def test_difference_to_the_revision_before_and_to_the_face(enter, cast, units):
     act(story, Action.REVISE, cast.agent)
     client = enter("agent")
     path = f"{url(story)}sunting/"
-    client.post(path, story_form(client.get(path)) | {"title": "Judul kedua", "action": "submit"})
+    client.post(path, story_form(client.get(path)) | {"title": "Judul kedua"} | SEND)
     act(story, Action.RETURN, cast.editor, **RETURN)
-    client.post(path, story_form(client.get(path)) | {"lead": "Teras kedua.", "action": "submit"})
+    client.post(path, story_form(client.get(path)) | {"lead": "Teras kedua."} | SEND)
     found = enter("editor").get(url(story)).context["differences"]
     assert [(label, [change.label for change in changes]) for label, changes in found] == [
         ("Sejak revisi 2", ["Teras"]),
@@ -178,5 +182,5 @@ def test_queries_do_not_grow_with_notes_and_queue(rows, enter, cast, units, djan
         make_story(cast, units, Status.SUBMITTED)
     client = enter("editor")
     client.get(url(story))
-    with django_assert_num_queries(20):
+    with django_assert_num_queries(23):
         client.get(url(story))

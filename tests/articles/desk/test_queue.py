@@ -4,11 +4,12 @@ from datetime import timedelta
 
 import pytest
 
+from articles.assistant.child import CODES
 from articles.desk_queries import queue
 from articles.models import Category, Revision
 from articles.states import Action, Status
 from tests.articles.desk.pages import count_in, page_of, row_titles, story_form, text_of
-from tests.articles.stories import act, make_story
+from tests.articles.stories import act, make_story, publish_in_emergency
 
 QUEUE = "/redaksi/antrean/"
 PARTS = ("Menunggu tinjauan", "Disetujui", "Dijadwalkan", "Terbit darurat")
@@ -43,7 +44,7 @@ def test_each_part_holds_its_state(enter, cast, units):
     make_story(cast, units, Status.SCHEDULED, title="Sudah dijadwalkan")
     make_story(cast, units, Status.PUBLISHED, title="Sudah terbit")
     urgent = make_story(cast, units, Status.DRAFT, title="Klarifikasi")
-    act(urgent, Action.PUBLISH_EMERGENCY, cast.managing_editor, note="Mendesak.")
+    publish_in_emergency(urgent, cast)
     response = enter("editor").get(QUEUE)
     expected = [["Menunggu"], ["Sudah disetujui"], ["Sudah dijadwalkan"], ["Klarifikasi"]]
     assert [row_titles(response, part) for part in PARTS] == expected
@@ -58,7 +59,8 @@ def test_oldest_stands_first_and_marks_tell(enter, cast, units):
     again = make_story(cast, units, Status.RETURNED, title="Ulang")
     client = enter("agent")
     path = f"/redaksi/naskah/{again.pk}/sunting/"
-    client.post(path, story_form(client.get(path)) | {"lead": "Panen 212 kilogram.", "action": "submit"})
+    fields = story_form(client.get(path)) | {"lead": "Panen 212 kilogram."}
+    client.post(path, fields | {"action": "submit", "child_check": CODES})
     response = enter("editor").get(QUEUE)
     assert row_titles(response, PARTS[0]) == ["Lama", "Baru", "Ulang"]
     assert marks_of(response, "Lama") == ["Dipegang Second Editor", "Didukung wilayah"]
@@ -151,7 +153,7 @@ def test_queries_do_not_grow_with_the_lists(name, rows, enter, cast, units, djan
         act(make_story(cast, units, Status.SUBMITTED), Action.CLAIM, cast.editor)
         for status in (Status.SUBMITTED, Status.APPROVED, Status.SCHEDULED):
             make_story(cast, units, status)
-        act(make_story(cast, units, Status.DRAFT), Action.PUBLISH_EMERGENCY, cast.managing_editor, note="Mendesak.")
+        publish_in_emergency(make_story(cast, units, Status.DRAFT), cast)
     client = enter(name)
     client.get(QUEUE)
     with django_assert_num_queries(QUERIES[name]):
