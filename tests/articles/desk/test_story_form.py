@@ -2,14 +2,16 @@
 
 import pytest
 
+from articles.assistant.child import CODES
 from articles.models import Article, Tag
 from articles.models.taxonomy import TagStatus
 from articles.states import Action, Status
-from tests.articles.desk.pages import errors_at, notices_on, page_of, story_form, text_of
+from tests.articles.desk.pages import errors_at, form_for, notices_on, page_of, story_form, text_of
 from tests.articles.stories import RETURN, act, make_story
 from tests.conftest import appoint
 
 NEW = "/redaksi/naskah/baru/"
+SEND = {"action": "submit", "child_check": CODES}  # the agent's unit is an LPKA
 
 
 def edit(story) -> str:
@@ -50,10 +52,38 @@ def test_title_alone_makes_a_draft_and_nothing_does_not(enter, cast):
 
 
 def test_save_and_send(enter, story_fields, stored):
-    response = enter("agent").post(NEW, story_fields | {"action": "submit"})
+    response = enter("agent").post(NEW, story_fields | SEND)
     story = Article.objects.get()
     assert (response.status_code, response["Location"]) == (303, f"/redaksi/naskah/{story.pk}/")
     assert (stored(story).status, stored(story).submitted_by.username) == (Status.SUBMITTED, "agent")
+
+
+def test_save_and_send_leads_to_the_childrens_checklist_first(enter, story_fields, stored):
+    client = enter("agent")
+    response = client.post(NEW, story_fields | {"action": "submit"})
+    story = Article.objects.get()
+    page = f"/redaksi/naskah/{story.pk}/"
+    assert (response.status_code, response["Location"]) == (303, f"{page}?buka=submit#keputusan")
+    assert stored(story).status == Status.DRAFT
+    shown = client.get(response["Location"])
+    assert notices_on(shown) == [
+        "Draf tersimpan. Naskah ini menyangkut anak: baca sekali lagi, isi daftar periksanya, lalu kirim."
+    ]
+    unfolded = page_of(shown).xpath("//*[@id='keputusan']//details[@open]//form//input[@name='child_check']/@value")
+    assert unfolded == list(CODES)
+    assert client.post(page, form_for(shown, "submit") | {"child_check": CODES})["Location"] == page
+    assert stored(story).status == Status.SUBMITTED
+
+
+def test_save_and_send_of_a_rutan_sends_at_once(enter, story_fields, stored):
+    enter("outsider").post(NEW, story_fields | {"action": "submit"})
+    assert stored(Article.objects.get()).status == Status.SUBMITTED
+
+
+def test_an_editor_who_may_not_send_is_led_to_no_checklist(enter, story_fields, stored, units):
+    response = enter("editor").post(NEW, story_fields | {"action": "submit", "unit": units.a.pk})
+    assert (response.status_code, stored(Article.objects.get()).status) == (403, Status.DRAFT)
+    assert "Hanya agen informasi UPT ini yang dapat mengirim naskahnya." in text_of(response)
 
 
 def test_incomplete_story_is_saved_but_not_sent(enter, story_fields, stored):
@@ -67,7 +97,7 @@ def test_incomplete_story_is_saved_but_not_sent(enter, story_fields, stored):
     assert stored(story).status == Status.DRAFT
     form = page_of(response).xpath("//form[@data-keep]")[0]
     assert form.get("action") == edit(story)
-    again = story_form(response) | story_fields | {"action": "submit"}
+    again = story_form(response) | story_fields | SEND
     assert client.post(form.get("action"), again)["Location"] == f"/redaksi/naskah/{story.pk}/"
     assert (stored(story).status, Article.objects.count()) == (Status.SUBMITTED, 1)
 
@@ -216,7 +246,7 @@ def test_changed_text_under_a_used_key_is_no_silent_loss(enter, story_fields, st
 def test_save_pressed_twice_is_done_once(enter, cast, units, story_fields, stored):
     story = make_story(cast, units, Status.DRAFT)
     client = enter("agent")
-    fields = story_form(client.get(edit(story))) | {"title": "Judul baru", "action": "submit"}
+    fields = story_form(client.get(edit(story))) | {"title": "Judul baru"} | SEND
     answers = [client.post(edit(story), fields) for _ in range(2)]
     assert [answer["Location"] for answer in answers] == [f"/redaksi/naskah/{story.pk}/"] * 2
     assert (stored(story).status, stored(story).version) == (Status.SUBMITTED, 3)
@@ -225,7 +255,7 @@ def test_save_pressed_twice_is_done_once(enter, cast, units, story_fields, store
 def test_returned_story_is_mended_as_a_new_revision(enter, cast, units, stored):
     story = make_story(cast, units, Status.RETURNED)
     client = enter("colleague")
-    fields = story_form(client.get(edit(story))) | {"lead": "Panen 212 kilogram.", "action": "submit"}
+    fields = story_form(client.get(edit(story))) | {"lead": "Panen 212 kilogram."} | SEND
     assert client.post(edit(story), fields).status_code == 303
     assert [(row.number, row.status) for row in story.revisions.order_by("number")] == [
         (1, Status.SUPERSEDED),
@@ -364,5 +394,5 @@ def test_only_the_form_has_the_looser_policy(enter, cast, units):
 def test_the_form_reads_with_the_same_number_of_queries(enter, cast, units, django_assert_num_queries):
     client = enter("agent")
     client.get(NEW)
-    with django_assert_num_queries(7):
+    with django_assert_num_queries(9):
         client.get(NEW)
