@@ -1,6 +1,6 @@
 """Which rules of language are there?"""
 
-from housestyle.rules.language import nonstandard
+from housestyle.rules.language import calendar_capitals, nonstandard, positions
 from housestyle.rules.rule import Rule
 
-RULES: tuple[Rule, ...] = (*nonstandard.RULES,)
+RULES: tuple[Rule, ...] = (*calendar_capitals.RULES, *nonstandard.RULES, *positions.RULES)
