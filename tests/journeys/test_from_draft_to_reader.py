@@ -38,6 +38,16 @@ def unfold(page, label):
     page.locator("summary", has_text=label).first.click()
 
 
+def tick_and_go_on(page, act):
+    """Tick the children's checklist of an unfolded act, item by item, and do the act."""
+    form = page.locator(f"form[data-act={act}]")
+    boxes = form.locator("[name=child_check]")
+    boxes.first.wait_for()
+    for box in boxes.all():
+        box.check()
+    form.locator("button[type=submit]").click()
+
+
 @pytest.mark.parametrize("size", [PHONE, DESK], ids=["phone", "desk"])
 def test_the_whole_way(size, window, cast, units, category):
     agent, editor, second, reader = window(size), window(size), window(size), window(size)
@@ -47,6 +57,9 @@ def test_the_whole_way(size, window, cast, units, category):
     write(agent, category, title=TITLE, lead=LEAD, tags="rakor, agen informasi", event="Rapat Koordinasi Humas 2024")
     write_body(agent, BODY)
     press(agent, "Simpan dan kirim")
+    agent.wait_for_url("**/redaksi/naskah/*/?buka=submit#keputusan")
+    assert agent.locator(".notice", has_text="Naskah ini menyangkut anak").is_visible()
+    tick_and_go_on(agent, "submit")
     agent.wait_for_url("**/redaksi/naskah/*/")
     address = agent.url
     assert agent.locator(".badge", has_text="Dikirim").count() > 0
@@ -70,13 +83,16 @@ def test_the_whole_way(size, window, cast, units, category):
     agent.wait_for_selector(".cke_wysiwyg_div")
     agent.fill("[name=title]", BETTER)
     press(agent, "Simpan dan kirim")
+    agent.wait_for_url(f"{address}?buka=submit#keputusan")
+    tick_and_go_on(agent, "submit")
     agent.wait_for_url(address)
     agent.locator(".badge", has_text="Dikirim").first.wait_for()
     assert agent.get_by_text("Sebutkan nama jaringannya dengan lengkap.").first.is_visible()
 
     sign_in(second, cast.second_editor)
     second.goto(address)
-    press(second, "Setujui dan terbitkan")
+    unfold(second, "Setujui dan terbitkan")
+    tick_and_go_on(second, "publish")
     second.locator(".badge", has_text="Terbit").first.wait_for()
 
     Article.objects.get().tags.update(status="approved")

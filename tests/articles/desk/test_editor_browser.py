@@ -49,6 +49,10 @@ def test_writing_with_the_editor(sit, units, category):
     page.click(".cke_button__bulletedlist")
     page.keyboard.type("kangkung")
     page.click("text=Simpan dan kirim")
+    page.wait_for_url("**/redaksi/naskah/*/?buka=submit#keputusan")
+    for box in page.locator("form[data-act=submit] [name=child_check]").all():
+        box.check()
+    page.click("form[data-act=submit] button[type=submit]")
     page.wait_for_url("**/redaksi/naskah/*/")
     revision = Article.objects.get().revisions.get()
     assert revision.status == Status.SUBMITTED
