@@ -13,6 +13,7 @@ from articles.models import Article, Contribution, DeskNotice, Revision
 from articles.queries import case_for
 from articles.refusals import FORMER_UNIT, CannotNow, NotAllowed, Unready
 from articles.rules import may_create, writing_action
+from articles.similar.index import refresh as refresh_similar
 from articles.states import Action, Status
 from articles.workflow import Seen, revision_seen, stale, transition_for
 from audit.services import record
@@ -100,6 +101,7 @@ def save_story(*, article: Article, actor: Actor, seen: Seen, content: Content) 
             _check_complete(content)
         if revision.is_sealed:
             saved = _write_next(revision, actor, seen, content)
+            refresh_similar(article)
         else:
             saved = _write_in_place(revision, actor, seen, content)
         _record(actor, action, saved, case.status, saved.status)

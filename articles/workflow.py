@@ -31,6 +31,7 @@ from articles.refusals import (
     cannot_now_sentence,
 )
 from articles.rules import Case, has_child_lists_of_two, judge, may_withdraw_for, owes_child_list
+from articles.similar.index import refresh as refresh_similar
 from articles.states import Action, Claim, CorrectionKind, Need, Reason, Status, Transition, WithdrawReason
 from audit.services import record
 from upt.actors import Actor
@@ -223,6 +224,8 @@ def _apply(act: Act, seen: Seen) -> None:
         raise stale(revision, seen)
     if effect and effect.after:
         effect.after(act)
+    if transition.target is not None:
+        refresh_similar(act.article)
     if Need.CHILD_LIST in transition.needs and act.actor and owes_child_list(act.actor, act.case):
         confirm_child_list(act)
     _notify(act)

@@ -6,7 +6,7 @@ in about as many buckets as they share shingles. What it costs and finds is told
 
 import re
 import struct
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 from hashlib import blake2b
 from zlib import crc32
@@ -14,7 +14,7 @@ from zlib import crc32
 SHINGLE = 3  # words
 BUCKETS = 64
 BAND = 2  # buckets that must agree for two texts to meet
-BANDS = 20  # chances that they get
+BANDS = 28  # chances that they get
 MIN_WORDS = 25  # a shorter text is too little to compare
 
 Sketch = tuple[int, ...]
@@ -32,6 +32,11 @@ def words_of(text: str) -> list[str]:
     return _WORD.findall(text.lower())
 
 
+def spans_of(text: str) -> list[tuple[int, int]]:
+    """Say where each word begins and ends."""
+    return [hit.span() for hit in _WORD.finditer(text)]
+
+
 @lru_cache(maxsize=1 << 17)
 def _number(word: str) -> int:
     return int.from_bytes(blake2b(word.encode(), digest_size=4).digest(), "little")
@@ -44,7 +49,7 @@ def shingles_of(words: Sequence[str]) -> list[int]:
     return [(a * 0x9E3779B1 ^ b * 0x85EBCA6B ^ c * 0xC2B2AE3D) * 0x27D4EB2F >> 13 & _MASK for a, b, c in triples]
 
 
-def sketch_of(shingles: Sequence[int]) -> Sketch:
+def sketch_of(shingles: Collection[int]) -> Sketch:
     """Keep 16 bits of the smallest shingle of each bucket; an empty bucket borrows from the next one that isn't."""
     if not shingles:
         return ()

@@ -20,7 +20,7 @@ IN_TITLE, IN_LEAD, IS_NAME = 3, 1, 2
 
 @dataclass(frozen=True)
 class Telling:
-    """What a story tells, in plain text; `unit_name` is left out of its terms, since it stands in all of its stories."""
+    """What a story tells. The words of `unit_name` are no terms: they stand in all of the unit's stories."""
 
     title: str
     lead: str
@@ -39,21 +39,21 @@ def names_in(text: str) -> set[str]:
     return {word.lower() for word in _NAME.findall(text)} - COMMON_WORDS
 
 
-def terms_of(telling: Telling) -> list[str]:
-    """Pick the words that stand for a story: those of its title, its names and what it says more than once."""
-    house = set(_WORD.findall(telling.unit_name.lower()))
-    weights = Counter(said_words(telling.body))
-    for word, times in weights.items():
-        weights[word] = min(times, MOST_REPEATS)
-    names = names_in(telling.body) | names_in(telling.lead)
-    for words, weight in ((set(said_words(telling.title)), IN_TITLE), (set(said_words(telling.lead)), IN_LEAD)):
-        for word in words:
-            weights[word] += weight
-    for name in names:
-        if name in weights:
-            weights[name] += IS_NAME
-    kept = [(-weight, number_of(word), word) for word, weight in weights.items() if word not in house]
-    return [word for _, _, word in sorted(kept)[:TERMS]]
+def terms_of(telling: Telling, words: list[str]) -> list[int]:
+    """Pick the words that stand for a story, as numbers: those of its title, its names, what it says more than once.
+
+    `words` are all of lead and body, in small letters.
+    """
+    weights = Counter(words)
+    title, lead = set(_WORD.findall(telling.title.lower())), set(_WORD.findall(telling.lead.lower()))
+    names = {name.lower() for name in _NAME.findall(telling.body)}
+    empty = COMMON_WORDS.union(_WORD.findall(telling.unit_name.lower()))
+    kept = []
+    for word in (weights.keys() | title | lead) - empty:
+        if len(word) >= SHORTEST and word.isalpha():
+            weight = min(weights[word], MOST_REPEATS) + (word in title) * IN_TITLE + (word in lead) * IN_LEAD
+            kept.append((-weight - (word in names) * IS_NAME, number_of(word)))
+    return [number for _, number in sorted(kept)[:TERMS]]
 
 
 @lru_cache(maxsize=1 << 16)

@@ -6,6 +6,7 @@ from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 
 from articles.demo.scale import NothingToFill, fill
+from articles.similar.bulk import index_missing
 
 
 class Command(BaseCommand):
@@ -28,6 +29,9 @@ class Command(BaseCommand):
                 self.stdout.flush()
         except NothingToFill as error:
             raise CommandError("Belum ada UPT atau rubrik. Jalankan load_reference dan seed_demo dahulu.") from error
+        for done, total in index_missing():
+            self.stdout.write(f"\r{done:>9} dari {total} di indeks berita serupa", ending="")
+            self.stdout.flush()
         if written:
             self.stdout.write(f"\nSelesai dalam {monotonic() - started:.0f} detik.")
         else:
