@@ -70,8 +70,10 @@ class Forms:
         return self.known(word) or self._is_affixed(word) or self._is_combined(word) or self._is_learned(word)
 
     def _is_learned(self, word: str) -> bool:
-        """Tell whether a loan word stands beside a known one of its family: regeneratif beside regenerasi."""
-        return word.endswith("tif") and self.known(word[:-3] + "si")
+        """Tell whether a loan word stands beside a known one of its family: regeneratif, regenerasi; robotik, robotika."""
+        if word.endswith("tif"):
+            return self.known(word[:-3] + "si")
+        return word.endswith("ik") and self.known(word + "a")
 
     def _is_affixed(self, word: str) -> bool:
         if word.endswith("kan") and self.known("di" + word):  # kami perkirakan, tak terhindarkan

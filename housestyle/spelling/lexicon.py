@@ -56,6 +56,17 @@ def _given_names() -> frozenset[str]:
     return frozenset(name.lower() for name, _ in tables.pairs("given_names.tsv"))
 
 
+@cache
+def offices() -> frozenset[str]:
+    """Return what names of offices, posts and events are made of, acronyms as well, in lower case."""
+    return frozenset([*tables.words("offices.txt"), *tables.words("acronyms.txt")])
+
+
+def is_given_name(word: str) -> bool:
+    """Tell whether a word (given in lower case) is a common name of people."""
+    return word in _given_names()
+
+
 def is_listed(word: str) -> bool:
     """Tell whether a word in small letters stands in a list of words."""
     return word in score() or word in _house() or word in _trie("words.marisa")

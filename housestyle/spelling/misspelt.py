@@ -9,11 +9,12 @@ from housestyle.setting import Setting
 from housestyle.spelling import lexicon, suggest
 from housestyle.spelling.suggest import Candidate
 from housestyle.spelling.suspects import Dress, Suspect, suspects
+from housestyle.spelling.words import dressed
 
 MOST_SEARCHES, MOST_DEEP = 400, 40  # searches in one text; the dear ones look for two slips
 SHORT, SHORT_SCORE = 3, 6.0  # a word of three letters counts as misspelt only beside one of the commonest
 SHORTISH, SHORTISH_SCORE, LONG = 5, 4.0, 8
-CLEAR_SLIPS, DOUBTFUL_SLIPS = 1.3, 0.8
+CLEAR_SLIPS, DOUBTFUL_SLIPS, SEEN_SCORE = 1.3, 0.8, 2.2
 CAPITAL_LETTERS, CAPITAL_SCORE, CAPITAL_SLIPS = 5, 3.3, 1.2
 ENGLISH_RANK = 3.6  # so probable must a slip be for an English word to count as one (hair, for hari)
 JOINED_SCORE = 3.0
@@ -64,7 +65,9 @@ def _is_among_english(suspect: Suspect) -> bool:
 def is_clear(best: Candidate, lower: str) -> bool:
     """Tell whether the best candidate is near and common enough to call the word a slip."""
     if best.score < suggest.IN_USE:
-        return best.slips < DOUBTFUL_SLIPS and len(lower) >= LONG
+        return False
+    if best.score < SEEN_SCORE and best.slips > DOUBTFUL_SLIPS:
+        return False
     if len(lower) <= SHORTISH:
         return best.score >= SHORTISH_SCORE and best.slips < CLEAR_SLIPS
     return best.slips < CLEAR_SLIPS or len(lower) >= LONG
@@ -94,17 +97,6 @@ def torn_word(document: Document, suspect: Suspect) -> Hit | None:
             text = document.text[first.start : second.end]
             return Hit(first.start, second.end, f"“{text}” tampaknya satu kata.", (dressed(whole, first),))
     return None
-
-
-def dressed(text: str, word: Word) -> str:
-    """Write a suggestion with the capitals of the word that it replaces."""
-    if len(word.text) > 1 and word.text.isupper():
-        return text.upper()
-    if not word.is_capitalised:
-        return text
-    if "-" in word.text and word.text.partition("-")[2][:1].isupper():
-        return "-".join(part.capitalize() for part in text.split("-"))
-    return text[:1].upper() + text[1:]
 
 
 def _message(word: Word) -> str:

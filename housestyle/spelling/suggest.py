@@ -7,7 +7,7 @@ from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
 
 from housestyle.spelling import lexicon
-from housestyle.spelling.affixes import bases
+from housestyle.spelling.affixes import bases, roots
 from housestyle.spelling.edits import cost, one_edit
 
 MOST = 4
@@ -15,8 +15,9 @@ SLIP_WEIGHT = 2.6  # how many tenfold steps of frequency one full slip outweighs
 RARE_SCORE = 0.5
 DEEP_SHORTEST, DEEP_LOWEST = 7, 3.2  # two slips are looked for in longer words, among words that are seen
 LONGEST = 32
-IN_USE = 1.0
-SLIP_RANK = 3.2  # from here on a slip is more probable than a regular form that no list has
+IN_USE, POOR_RANK = 1.0, 0.3
+ROOT_LETTERS, PART_LOSS = 4, 2.2
+SLIP_RANK = 3.8  # from here on a slip is more probable than a regular form that no list has
 REMEMBERED = 20_000
 SPLIT_SHORT, SPLIT_LONG, SPLIT_SLIP = 5.2, 4.6, 0.95  # how common both halves must be, if one of them is short or not
 PARTICLES = frozenset("ada agar akan atau bagi bisa dan dari di hal ini itu juga kami ke kita oleh pada para saat tak tim yang".split())
@@ -90,7 +91,7 @@ def _by_length() -> dict[int, list[str]]:
 def best(word: str, *, deep: bool = True) -> tuple[Candidate, ...]:
     """Return what is meant most probably: one slip away, and two where one slip leads to nothing that is in use."""
     found = near(word)
-    if deep and (not found or found[0].score < IN_USE):
+    if deep and (not found or found[0].rank < POOR_RANK):
         found = tuple(sorted({*found, *far(word)}, key=lambda each: (-each.rank, each.word))[:MOST])
     return found
 
@@ -111,9 +112,10 @@ def split(word: str) -> Candidate | None:
 
 
 def _score(word: str) -> float:
-    """Return how common a word is, or its base without clitics where only that was seen."""
+    """Return how common a word is, or a good deal less than its base or root where only that was seen."""
     scores = lexicon.score()
-    return max([scores.get(word, RARE_SCORE), *(scores.get(base, 0.0) - 1.5 for base in bases(word))])
+    parts = [*bases(word), *(root for root in roots(word) if len(root) >= ROOT_LETTERS)]
+    return max([scores.get(word, RARE_SCORE), *(scores.get(part, 0.0) - PART_LOSS for part in parts)])
 
 
 def _ranked(word: str, found: dict[str, float]) -> tuple[Candidate, ...]:
