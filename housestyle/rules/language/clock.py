@@ -1,0 +1,118 @@
+"""Is the time of day written as "pukul 08.30 WIB"?"""
+
+import re
+from collections.abc import Iterator
+
+from housestyle.document import Document
+from housestyle.findings import Hit, Severity
+from housestyle.rules.language.examples import bad, good
+from housestyle.rules.rule import Group, Rule
+from housestyle.setting import Setting
+
+_ZONES = "WIB|WITA|WIT|Wib|Wita|Wit|wib|wita|wit"
+_COLON = re.compile(
+    rf"(?<![\d.,:/])(?P<clock>(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?)(?![\d:])(?P<zone> ?(?:{_ZONES})\b)?"
+)
+_ZONE = re.compile(rf"(?<=\d)(?P<blank> ?)(?P<zone>{_ZONES})\b")
+_HOUR = re.compile(
+    rf"\b(?P<word>[Jj]am|[Pp]kl\.?|[Pp]kl) (?=\d{{1,2}}(?:[.:]\d{{2}}\b| (?:{_ZONES}|pagi|siang|sore|malam|dini)\b))"
+)
+_BEFORE = re.compile(r"(\S{1,20}) {0,2}\(?$")
+_NO_CLOCK = frozenset("ayat surah surat qs skala rasio skor perbandingan versi banding kitab injil".split())
+_COUNTING = re.compile(r"(?:\d|selama|tiap|setiap|beberapa) $")
+
+
+def find_colons(document: Document, setting: Setting) -> Iterator[Hit]:
+    """Find hours and minutes with a colon between them; chapter and verse of a scripture have one by right."""
+    for found in _COLON.finditer(document.text):
+        if (found["zone"] or _is_clock(document.text, found.start())) and not document.is_masked(found.start()):
+            start, end = found.span("clock")
+            right = found["clock"].replace(":", ".")
+            yield Hit(start, end, f"Jam dan menit dipisahkan dengan titik: “{right}”.", (right,))
+
+
+def _is_clock(text: str, start: int) -> bool:
+    before = _BEFORE.search(text[max(0, start - 24) : start])
+    if before is None:
+        return True
+    word = before.group(1).strip('(“"').rstrip(".,:")
+    return word.lower() in ("pukul", "jam") or not (word[:1].isupper() or word.isdigit() or word.lower() in _NO_CLOCK)
+
+
+def find_hours(document: Document, setting: Setting) -> Iterator[Hit]:
+    """Find "jam" before a time of day; it is the word for a duration."""
+    for found in _HOUR.finditer(document.text):
+        if not _COUNTING.search(document.text[max(0, found.start() - 10) : found.start()]):
+            right = "Pukul" if found["word"][0].isupper() else "pukul"
+            yield Hit(*found.span("word"), "Waktu ditulis dengan “pukul”; “jam” untuk lamanya.", (right,))
+
+
+def find_zones(document: Document, setting: Setting) -> Iterator[Hit]:
+    """Find time zones in small letters or without a blank before them."""
+    for found in _ZONE.finditer(document.text):
+        right = found["zone"].upper()
+        if found["zone"] != right:
+            yield Hit(*found.span("zone"), f"Zona waktu ditulis “{right}”.", (right,))
+        elif not found["blank"]:
+            start, end = found.start() - 1, found.end()
+            right = f"{document.text[start]} {right}"
+            yield Hit(start, end, "Beri spasi sebelum zona waktu.", (right,))
+
+
+RULES = (
+    Rule(
+        id="jam",
+        group=Group.LANGUAGE,
+        severity=Severity.WARN,
+        title="Titik pada jam dan menit",
+        why="Jam, menit, dan detik dipisahkan dengan titik, bukan titik dua.",
+        source="EYD V, III.A.7",
+        find=find_colons,
+        good=good(
+            "Apel dimulai pukul 07.30 WIB.", "Temanya dari Lukas 2:14 dan QS 2:183.", "Denahnya berskala 1:1000."
+        ),
+        bad=bad(
+            (
+                ("Apel dimulai pukul 07:30 WIB.", "07:30", "07.30"),
+                ("Layanan dibuka pukul 08.00 hingga 11:30 WITA.", "11:30", "11.30"),
+                ("Kegiatan (pukul 9:15) ditunda.", "9:15", "9.15"),
+            )
+        ),
+    ),
+    Rule(
+        id="jam/pukul",
+        group=Group.LANGUAGE,
+        severity=Severity.WARN,
+        title="Pukul, bukan jam",
+        why="“Pukul” menyatakan waktu, sedangkan “jam” menyatakan lamanya.",
+        source="KBBI; gaya redaksi",
+        find=find_hours,
+        good=good("Kegiatan berlangsung selama 2 jam.", "Petugas berjaga pada jam kerja.", "Ia berlatih pukul 9 pagi."),
+        bad=bad(
+            (
+                ("Kunjungan dibuka jam 09.00 WITA.", "jam", "pukul"),
+                ("Jam 9 pagi mereka berangkat.", "Jam", "Pukul"),
+                ("Apel dimulai pkl. 07.30 WIB.", "pkl.", "pukul"),
+            )
+        ),
+    ),
+    Rule(
+        id="jam/zona",
+        group=Group.LANGUAGE,
+        severity=Severity.WARN,
+        title="Zona waktu",
+        why="Zona waktu disingkat WIB, WITA, atau WIT dengan huruf kapital dan didahului spasi.",
+        source="EYD V, II.F.3",
+        find=find_zones,
+        good=good(
+            "Acara dimulai pukul 08.00 WITA.",
+        ),
+        bad=bad(
+            (
+                ("Acara dimulai pukul 08.00 wib.", "wib", "WIB"),
+                ("Acara dimulai pukul 08.00 Wita.", "Wita", "WITA"),
+                ("Acara dimulai pukul 08.00WIT.", "0WIT", "0 WIT"),
+            )
+        ),
+    ),
+)
