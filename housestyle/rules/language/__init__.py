@@ -1,6 +1,15 @@
 """Which rules of language are there?"""
 
-from housestyle.rules.language import calendar_capitals, clock, money, nonstandard, numbers, positions
+from housestyle.rules.language import (
+    abbreviations,
+    calendar_capitals,
+    clock,
+    degrees,
+    money,
+    nonstandard,
+    numbers,
+    positions,
+)
 from housestyle.rules.rule import Rule
 
 RULES: tuple[Rule, ...] = (
@@ -10,4 +19,6 @@ RULES: tuple[Rule, ...] = (
     *numbers.RULES,
     *money.RULES,
     *clock.RULES,
+    *abbreviations.RULES,
+    *degrees.RULES,
 )
