@@ -1,25 +1,33 @@
 """What else happens in the demo's newsroom, so that every screen has something to show?"""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from django.utils import timezone
 
 from accounts.models import User
+from articles.assistant.child import CODES
+from articles.content import content_of
 from articles.models import Article, Notification, Revision
 from articles.queries import face_revision, open_revision
+from articles.services import save_story
 from articles.states import Action, Status
 from articles.workflow import Seen, perform
 from upt.actors import actor_for
 
 CLARIFICATION = "peragaan-73-lapas-cipinang-tautan-palsu"
 CLARIFIED_AT = datetime(2026, 11, 22, 20, 5, tzinfo=ZoneInfo("Asia/Jakarta"))
+CHILD_STORY = "peragaan-74-bapas-palangka-raya-ruang-cerita"
+# What the second editor leaves out: the way there would tell who comes.
+VAGUER_LEAD = "Bapas Palangka Raya mengosongkan satu gudang arsip untuk anak yang sedang didampingi."
 RAKOR = "peragaan-01-lpka-palangka-raya-rakor-humas"
 
 
 def add(people: dict[str, User]) -> None:
-    """Add an erratum, an endorsement, claims, a story under revision and one published in an emergency."""
+    """Add an erratum, an edit under review, an endorsement, claims, a story under revision and an emergency."""
     _correct(people)
+    _edit_in_review(people)
     waiting = list(_in_state(Status.SUBMITTED))
     _endorse(waiting, people)
     _claim(waiting, people)
@@ -34,8 +42,11 @@ def _in_state(status: Status) -> list[Revision]:
 
 
 def _act(revision: Revision, action: Action, user: User, **words: object) -> None:
-    seen = Seen(revision.number, revision.version)
-    perform(revision.article, action, actor=actor_for(user), seen=seen, **words)  # type: ignore[arg-type]
+    perform(revision.article, action, actor=actor_for(user), seen=_seen(revision), **words)  # type: ignore[arg-type]
+
+
+def _seen(revision: Revision) -> Seen:
+    return Seen(revision.number, revision.version)
 
 
 def _correct(people: dict[str, User]) -> None:
@@ -46,6 +57,20 @@ def _correct(people: dict[str, User]) -> None:
     note = "Versi awal menyebut 45 UPT yang hadir di Jakarta. Yang benar 54 UPT."
     at = article.published_at + timedelta(hours=19)
     _act(face, Action.CORRECT, people["editor2"], reasons=("erratum",), note=note, now=at)
+
+
+def _edit_in_review(people: dict[str, User]) -> None:
+    """Let the second editor edit a story about children: the sender's checklist is void, one more person must come."""
+    article = Article.objects.filter(creation_key=CHILD_STORY).first()
+    sent = open_revision(article) if article else None
+    if article is None or sent is None:
+        return
+    editor = people["editor2"]
+    _act(sent, Action.CLAIM, editor)
+    content = replace(content_of(sent), lead=VAGUER_LEAD)
+    edited = save_story(article=article, actor=actor_for(editor), seen=_seen(sent), content=content)
+    _act(edited, Action.CHILD_CHECK, editor, child_check=CODES)
+    _act(edited, Action.RELEASE, editor)
 
 
 def _endorse(waiting: list[Revision], people: dict[str, User]) -> None:

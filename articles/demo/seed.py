@@ -9,6 +9,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from accounts.models import User
+from articles.assistant.child import CODES
 from articles.content import Content
 from articles.demo import extras
 from articles.demo.covers import CoverMaker
@@ -107,7 +108,12 @@ def _take(step: Step, article: Article, story: StoryText, actor: Actor, at: date
         "withdraw": {"reasons": (story.reason,), "note": story.note},
         "schedule": {"publish_at": at},
     }
-    moment = min(at + step.after, timezone.now())
     perform(
-        article, step.action, actor=actor, seen=Seen(revision.number, revision.version), now=moment, **forms[step.form]
+        article,
+        step.action,
+        actor=actor,
+        seen=Seen(revision.number, revision.version),
+        child_check=CODES,  # asked of the sender and of whoever approves, where a story concerns children
+        now=min(at + step.after, timezone.now()),
+        **forms[step.form],
     )

@@ -8,6 +8,7 @@ from django.core.management import CommandError, call_command
 from django.test import Client
 
 from accounts.models import User
+from articles.assistant.assessment import assessment_of
 from articles.content import missing_parts
 from articles.demo.people import ACCOUNTS, PASSWORD
 from articles.demo.seed import content_of
@@ -19,6 +20,7 @@ from upt.actors import actor_for
 from upt.states import UnitType
 
 STORIES = all_stories()
+OUT = (Status.APPROVED, Status.SCHEDULED, Status.PUBLISHED, Status.WITHDRAWN)
 
 
 def test_every_state_is_there_and_most_stories_are_published():
@@ -64,9 +66,12 @@ def test_seeding(settings, db, capsys):
     expected = Counter(story.status for story in STORIES)
     expected[Status.DRAFT] -= 1  # the clarification goes out in an emergency
     expected[Status.PUBLISHED] += 1
+    expected[Status.SUBMITTED] -= 1  # an editor edited the story about children under review
+    expected[Status.SUPERSEDED] += 1
     first = Counter(Status(value) for value in Revision.objects.filter(number=1).values_list("status", flat=True))
     assert first == expected
-    assert Revision.objects.filter(number=2, status=Status.DRAFT).count() == 1
+    assert sorted(Revision.objects.filter(number=2).values_list("status", flat=True)) == ["draft", "submitted"]
+    assert_two_people_answered_for_every_child()
     assert walk_chain().is_whole
     assert Notification.objects.filter(sent_at=None).count() == 0
     assert_dates_run_forward()
@@ -75,6 +80,18 @@ def test_seeding(settings, db, capsys):
     before = (Article.objects.count(), walk_chain().head)
     call_command("seed_demo")
     assert (Article.objects.count(), walk_chain().head) == before
+
+
+def assert_two_people_answered_for_every_child():
+    """What is out has its two lists; what waits has the first, so that a visitor can fill in the second."""
+    lists = Counter()
+    for revision in Revision.objects.select_related("article__unit"):
+        text = assessment_of(revision)
+        if text.concerns_children and revision.status in (*OUT, Status.SUBMITTED):
+            assert len(text.child_checker_ids) == (1 if revision.status == Status.SUBMITTED else 2), revision
+            lists[revision.status in OUT, revision.article.unit.upt_type] += 1
+    assert lists[True, UnitType.LPKA] >= 10
+    assert (lists[False, UnitType.LPKA], lists[False, UnitType.BAPAS]) == (1, 1)
 
 
 def assert_dates_run_forward():
