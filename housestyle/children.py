@@ -16,7 +16,8 @@ _WORDS = re.compile(
     r"(?:klien|pelaku|korban|saksi|tahanan|narapidana|napi|terdakwa|tersangka|terpidana|residivis|warga\s+binaan|wbp)"
     rf"(?:-\w{{4,12}})?\s+anak\b{_NO_CHILD}|"
     r"(?:penghuni|binaan|warga|remaja|siswa|pelajar|santri|penerima\s+manfaat)\s+(?:(?:binaan|di|dari|asal)\s+){0,2}(?:lpka|lpas)|"
-    rf"(?:remaja|pelajar|siswa)\s+(?:binaan|{_IN_LAW})|andikpas|abh)\b",
+    rf"(?:remaja|pelajar|siswa)\s+(?:binaan|{_IN_LAW})|andikpas|abh|"
+    r"(?:penetapan|kesepakatan|musyawarah|sidang|proses|upaya|pelaksanaan)\s+diversi|diversi\s+(?:anak|bagi|atas|terhadap))\b",
     re.I,
 )
 

@@ -104,6 +104,9 @@ def _last(pattern: re.Pattern[str], text: str) -> int:
 
 def _is_told_after(text: str, end: int) -> bool:
     return (
-        re.match(r"[,\s]{0,2}(?:tempat|lokasi)?\s?(?:tinggal|rumah|kediaman|ia\s+tinggal)", text[end : end + 30])
+        re.match(
+            r"[,\s]{0,2}(?:tempat\s|lokasi\s)?(?:(?:mereka|ia|dia|keluarga|anak)\s)?(?:itu\s)?(?:tinggal|rumah|kediaman|menetap)",
+            text[end : end + 30],
+        )
         is not None
     )

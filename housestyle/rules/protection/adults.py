@@ -24,10 +24,12 @@ _ROLE_VERBS = frozenset(
     "dipandu diketuai dipimpin dibimbing dilatih diasuh dinakhodai diwakili digagas dikepalai dikomandoi dinahkodai "
     "dikomandani".split()
 )
-_CAPITAL_ONLY = frozenset("bapak pak ibu bu bunda kak kaka dr raja sultan imam tuan habib mayor".split())
-_NEXT_ONLY = frozenset(
-    "bapak pak ibu bu bunda kak kaka kang daeng datuk datuak teuku tengku tuan nyonya eyang dr prof h "
-    "hj kh drg drs dra ir".split()
+_CAPITAL_ONLY = frozenset("raja sultan imam habib mayor".split())
+_SMALL_ADDRESS = frozenset("dr drg drs dra ir drh prof kh hj h".split())
+WARDS_OF = frozenset("kota asuh kelas murid pemasyarakatan nagari santri hakim".split())
+# Parts of ranks whose point is no sentence's end: Letkol Inf. Hendrik, Komjen Pol. (Purn.) Sudibyo.
+_RANK_PARTS = frozenset(
+    "inf kav art arh czi cba chb cpl cpm caj ckm cku cke pol purn mar pas adm kes sus nav tek drh".split()
 )
 _CURTAINS = re.compile(r"[:;!?”\"]")
 _SEPARATED_POSITION = re.compile(r"\s?,\s(?:selaku|sebagai|yang\s(?:juga\s)?menjabat(?:\ssebagai)?)\s")
@@ -46,7 +48,7 @@ def is_adult(document: Document, first: int, after: int, *, by_verb: bool = True
 def _has_role_before(document: Document, first: int, *, by_verb: bool) -> bool:
     words = document.words
     index, child, commas = first, False, 0
-    while index > max(0, first - _LOOK_BACK) and not words[index].opens:
+    while index > max(0, first - _LOOK_BACK) and _goes_back(document, index):
         between = gap(document, index)
         commas += "," in between
         index -= 1
@@ -67,16 +69,24 @@ def _has_role_before(document: Document, first: int, *, by_verb: bool) -> bool:
     return False
 
 
+def _goes_back(document: Document, index: int) -> bool:
+    """Tell whether the word before belongs to the same sentence, a rank's abbreviation being no end of one."""
+    words = document.words
+    return not words[index].opens or words[index - 1].lower in _RANK_PARTS
+
+
 def _role(document: Document, index: int, first: int) -> str:
-    """Return the kind of the role that a word is: hard (a grown-up's), soft (a child may have it), or none."""
+    """Return the kind of the role that a word is: keras (a grown-up's), lunak (a child may have it), or none."""
     word = document.words[index]
-    if word.lower not in table("adult_roles") and not (word.lower == "ibu" and word.is_capitalised):
+    if word.lower == "wali" and document.words[index + 1].lower in WARDS_OF:
+        return "keras"
+    kind = table("adult_roles").get(word.lower)
+    if kind is None or (word.lower in _CAPITAL_ONLY and not word.is_capitalised):
         return ""
-    if word.lower in _CAPITAL_ONLY and not word.is_capitalised and word.lower != "dr":
-        return ""
-    if (word.lower in _NEXT_ONLY or word.lower == "ibu") and first - index > 2:
-        return ""
-    return table("adult_roles").get(word.lower, "") or "keras"
+    if kind == "sapaan":
+        is_form = word.is_capitalised or word.lower in _SMALL_ADDRESS
+        return "keras" if is_form and first - index <= 2 else ""
+    return kind or "keras"
 
 
 def _is_other_person(document: Document, index: int, first: int) -> bool:
@@ -94,7 +104,7 @@ def _has_role_after(document: Document, after: int) -> bool:
         return False
     for index in range(after, min(after + 4, len(words))):
         if words[index].start >= start:
-            return table("adult_roles").get(words[index].lower) == "" and words[index].lower not in _NEXT_ONLY
+            return table("adult_roles").get(words[index].lower) == ""
     return False
 
 

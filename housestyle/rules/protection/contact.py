@@ -9,7 +9,7 @@ _OFFICIAL = re.compile(
     r"(?:kontak|nomor|telepon|wa|whatsapp|saluran|informasi|telp\.?|sms)\s+(?:\w+\s+)?"
     r"(?:humas|layanan|resmi|kantor|pelayanan|informasi|kunjungan|darurat)|"
     r"layanan\s+(?:informasi|kunjungan|wa|whatsapp|masyarakat|publik|pengunjung|integrasi|telepon|pesan)|humas\s+(?:lapas|"
-    r"rutan|lpka|bapas|kanwil)|informasi\s+layanan|\blapor\b|sapa\s?pas|wbs\b|sms\s+center",
+    r"rutan|lpka|bapas|kanwil)|informasi\s+layanan|\blapor\b|kritik|masukan|konsultasi|pendaftaran\s+kunjungan|nomor\s+kantor|go\.id|sapa\s?pas|wbs\b|sms\s+center",
     re.I,
 )
 _OFFICE = re.compile(
@@ -18,7 +18,7 @@ _OFFICE = re.compile(
     re.I,
 )
 _PERSON = re.compile(
-    r"\b(?:(?:bapak|ibu|pak|bu|mas|mbak|bang|kak|sdr|sdri|saudara|saudari)\.?\s+[A-Z]|(?i:a\.n\.|atas\s+nama|milik|pribadi"
+    r"\b(?:(?:bapak|ibu|pak|bu|mas|mbak|bang|kak|sdr|sdri|saudara|saudari)\.?\s+[A-Z]|(?i:a\.n\.|atas\s+nama|milik\s+(?!kantor|lapas|rutan|lpka|bapas|unit)|pribadi"
     r"|nomor\s+ponselnya|ponselnya|nomornya))"
 )
 _WORD = re.compile(r"[A-Z][a-z]{2,}")

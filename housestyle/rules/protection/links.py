@@ -26,7 +26,7 @@ _SKIPPED = frozenset(
     "yang itu tersebut ini atas nama sebut saja a n akrab biasa baru lama perempuan wanita pria laki-laki lansia asal "
     "pemasyarakatan dewasa kasus perkara pidana tindak tahun penjara seumur hidup mati bulan pelaku salah satu seorang "
     "satunya tewas meninggal dunia luka selamat pertama kedua ketiga anak di dari dalam pada lapas rutan bapas lpka "
-    "kelas dengan hukuman utama juga kami saya binaan pembinaan bin putra putri".split()
+    "kandung kandungnya tiri tirinya angkat angkatnya kembar kembarnya klien kelas dengan hukuman utama juga kami saya binaan pembinaan bin putra putri".split()
 )
 _COPULAS = frozenset(
     "seorang salah satu merupakan adalah ialah sebagai selaku mantan eks bekas juga yang dari oleh tahun usia "
@@ -93,6 +93,8 @@ def _link_at(document: Document, noun: int, index: int, *, sure: bool, tied: boo
         return None
     if not sure and not _looks_personal(document, first, after):
         return None
+    if not sure and words[first].lower in places() and not is_only_given(words[first].lower):
+        return None
     return Link(noun, first, after, words[first].start, words[after - 1].end)
 
 
@@ -134,7 +136,16 @@ def names_before(document: Document, noun: int, *, whoever: bool = False) -> Lin
         index -= 1
         word = words[index]
         if word.lower in _COPULAS or _is_age(document, index):
-            tied = tied or word.lower in {"merupakan", "adalah", "ialah", "yang", "seorang", "sebagai", "menjadi"}
+            tied = tied or word.lower in {
+                "merupakan",
+                "adalah",
+                "ialah",
+                "yang",
+                "seorang",
+                "sebagai",
+                "menjadi",
+                "selaku",
+            }
             continue
         return link_before(document, noun, index, whoever=whoever) if tied else None
     return None

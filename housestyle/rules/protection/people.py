@@ -50,7 +50,7 @@ def may_name(word: Word) -> bool:
         return False
     if word.lower in table("not_names") or word.lower in table("adult_roles"):
         return False
-    if _ROMAN.fullmatch(text):
+    if _ROMAN.fullmatch(text) or (word.lower in table("named_things") and not is_given(word.lower)):
         return False
     return len(text) > 1 and (not text.isupper() or is_given(word.lower) or len(text) > 4)
 
@@ -114,7 +114,9 @@ def name_before(document: Document, index: int) -> tuple[int, int] | None:
     while first >= 0 and index - first < MOST_NAME_WORDS:
         word = words[first]
         is_joint = word.lower in _JOINTS and first > 0 and may_name(words[first - 1])
-        if not (is_joint or may_name(word)) or (is_in_title(document, word.start) and not is_given(word.lower)):
+        if not (is_joint or may_name(word)) or (
+            first < index and is_in_title(document, word.start) and not is_given(word.lower)
+        ):
             break
         if first < index and _ends_before(document, first + 1):
             break

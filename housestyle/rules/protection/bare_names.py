@@ -1,0 +1,99 @@
+"""In a story about children: which personal names stand there without any sign that they are a grown-up's?"""
+
+import re
+from collections.abc import Iterator
+
+from housestyle.document import Document
+from housestyle.rules.protection.adults import adult_words, is_adult
+from housestyle.rules.protection.once import once
+from housestyle.rules.protection.people import gap, is_given, is_in_title, is_only_given, is_place, may_name, name_at
+from housestyle.rules.protection.tables import places, table
+
+_SPEECH = frozenset(
+    "ujar kata ungkap tutur ucap cerita aku imbuh tambah jelas terang papar lanjut tegas harap pungkas sebut curhat "
+    "celetuk gumam seru katanya tukas beber kenang menurut".split()
+)
+# A capitalised word after one of these is a person, even if it is an ordinary word as well.
+_TOWARDS = frozenset(
+    "kepada oleh bersama seperti bagi diraih direbut dimenangkan dijuarai dibawakan dipersembahkan "
+    "dibacakan ditampilkan diwakili diberikan dibuat ditulis dilukis karya atas disapa milik".split()
+)
+_PSEUDONYM = re.compile(
+    r"\b(?:bukan\s+nama\s+(?:sebenarnya|asli)|nama\s+(?:samaran|disamarkan)|nama\s+telah\s+disamarkan|"
+    r"samaran|disamarkan)\b",
+    re.I,
+)
+_NAME_BEFORE = re.compile(r"([A-Z][\w'’]+(?:\s[A-Z][\w'’]+){0,3})[\s,(“\"]{0,4}$")
+_WINDOW = 90
+
+
+@once
+def pseudonyms(document: Document) -> frozenset[str]:
+    """Return, in lower case, the names that the story itself marks as not the real ones."""
+    found: set[str] = set()
+    for mark in _PSEUDONYM.finditer(document.text):
+        before = document.text[max(0, mark.start() - _WINDOW) : mark.start()].rstrip(' (,“"')
+        name = _NAME_BEFORE.search(before)
+        if name:
+            found.add(name.group(1).lower())
+            found.update(name.group(1).lower().split())
+    return frozenset(found)
+
+
+def bare_names(document: Document) -> Iterator[tuple[int, int]]:
+    """Yield names of nobody in office: those in the table of given names, and whoever is quoted by a bare name."""
+    words = document.words
+    index = 0
+    while index < len(words):
+        if not may_name(words[index]):
+            index += 1
+            continue
+        first, after = name_at(document, index) or (index, index + 1)
+        if _is_bare(document, first, after):
+            yield words[first].start, words[after - 1].end
+        index = max(after, index + 1)
+
+
+def _is_bare(document: Document, first: int, after: int) -> bool:
+    words = document.words
+    if not _is_somebody(document, first, after):
+        return False
+    lower = [word.lower for word in words[first:after]]
+    if " ".join(lower) in table("public_figures") or is_place(document, first, after):
+        return False
+    if any(word in adult_words(document) for word in lower) or is_adult(document, first, after):
+        return False
+    return not _is_things_name(document, first)
+
+
+def _is_somebody(document: Document, first: int, after: int) -> bool:
+    """Tell whether these capitalised words are a person's name by themselves or by the word before."""
+    words = document.words
+    lower = [word.lower for word in words[first:after]]
+    if any(is_only_given(word) and word not in places() for word in lower):
+        return is_only_given(lower[0]) or is_given(lower[0]) or after - first <= 3
+    if words[first].opens or is_in_title(document, words[first].start):
+        return after - first >= 2 and all(is_given(word) for word in lower) and not words[first].opens
+    before = words[first - 1].lower if first else ""
+    if before in _SPEECH and not gap(document, first).strip() and _is_told(document, first - 1):
+        return lower[0] not in places()
+    return before in _TOWARDS and is_given(lower[0]) and lower[0] not in places()
+
+
+def _is_told(document: Document, index: int) -> bool:
+    """Tell whether a word such as "cerita" follows a quotation or its comma, so that it is a verb of speech here."""
+    return document.words[index].lower == "menurut" or gap(document, index).strip()[-1:] in {"”", '"', ",", "’", "'"}
+
+
+def _is_things_name(document: Document, first: int) -> bool:
+    """Tell whether the name is that of a building, street, school, team or work: `Masjid Nurul Iman`."""
+    words = document.words
+    reach = 2 if is_in_title(document, words[first].start) else 5
+    for index in range(first - 1, max(-1, first - 1 - reach), -1):
+        if words[index + 1].opens or gap(document, index + 1).strip(" .“\"'‘"):
+            return False
+        if words[index].lower in table("named_things"):
+            return True
+        if words[index].is_lower:
+            return False
+    return False

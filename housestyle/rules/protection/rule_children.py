@@ -1,0 +1,153 @@
+"""Which rules keep back what may reveal a child?"""
+
+from collections.abc import Callable, Iterable
+
+from housestyle.document import Document
+from housestyle.findings import Hit, Level, Severity
+from housestyle.rules.protection.addresses import find_childs_addresses
+from housestyle.rules.protection.child_initials import find_initials
+from housestyle.rules.protection.child_kin import find_kin
+from housestyle.rules.protection.child_names import find_names
+from housestyle.rules.protection.child_origin import find_origins
+from housestyle.rules.protection.child_school import find_schools
+from housestyle.rules.rule import Example, Group, Rule
+from housestyle.setting import Setting
+
+_LAW = "UU 11/2012 Pasal 19; Pedoman Pemberitaan Ramah Anak (Dewan Pers, 2019)"
+
+
+def _rule(
+    kind: str,
+    title: str,
+    why: str,
+    find: Callable[[Document, Setting], Iterable[Hit]],
+    good: tuple[Example, ...],
+    bad: tuple[Example, ...],
+) -> Rule:
+    return Rule(
+        id=kind,
+        group=Group.CHILD,
+        severity=Severity.BLOCK,
+        title=title,
+        why=why,
+        source=_LAW,
+        find=find,
+        good=good,
+        bad=bad,
+        holds_from=Level.SUBMIT,
+    )
+
+
+NAME = _rule(
+    "anak-nama",
+    "Nama anak",
+    "Nama anak yang berhadapan dengan hukum wajib dirahasiakan, juga di judul, takarir, tag, dan nama berkas.",
+    find_names,
+    good=(
+        Example("Kepala LPKA Kelas II Palangka Raya, Suwarto, membuka lomba bagi anak binaan. “Bagus,” ujar Suwarto."),
+        Example("Wali asuh anak binaan, Dewi Purnamasari, mencatat perkembangan setiap anak."),
+        Example("Seorang anak binaan, sebut saja Rian (bukan nama sebenarnya), merasa senang. Rian ingin jadi guru."),
+        Example("Anak binaan beribadah di Masjid Nurul Iman dan membaca novel Laskar Pelangi.", unit_type="lpka"),
+        Example("Pelatih hadrah, Ustaz Abdul Karim, memuji kekompakan anak binaan."),
+    ),
+    bad=(
+        Example("Anak binaan bernama Rian tampil percaya diri.", "Rian", "seorang anak binaan"),
+        Example("Anak binaan, Dimas (16), menang.", "Dimas"),
+        Example("Seorang anak binaan, sebut saja Rian, merasa senang.", "Rian"),
+        Example("Rian, salah satu anak binaan, bersyukur.", "Rian"),
+        Example("“Saya senang,” ujar Rian, anak binaan.", "Rian"),
+        Example("“Saya senang,” ungkap Xaverius.", "Xaverius", unit_type="lpka"),
+        Example("Rian (16) ditangkap di rumahnya.", "Rian"),
+        Example("Tiga anak binaan, yakni Kevin, Rendi, dan Samuel, lolos.", "Samuel"),
+        Example("Juara pertama diraih Galih, disusul Bagas.", "Bagas", unit_type="lpka"),
+        Example("Anak binaan bernama R.I.A.N tampil.", "R.I.A.N"),
+        Example("Foto dimas.jpg memperlihatkan piala.", "dimas", unit_type="lpka"),
+        Example("Ikuti #RianJuara di media sosial.", "Rian", unit_type="lpka"),
+        Example("Kegiatan berjalan lancar.", "Dimas", title="Dimas Raih Medali Emas", unit_type="lpka"),
+    ),
+)
+INITIALS = _rule(
+    "anak-inisial-usia",
+    "Inisial dan usia anak",
+    "Inisial yang disertai usia sudah cukup bagi orang sekitar untuk mengenali anak.",
+    find_initials,
+    good=(
+        Example("Sebanyak 12 anak binaan mengikuti Paket B dan Paket C di Blok A (12 kamar)."),
+        Example("LPKA menerima siswa SMP (12) dan SMA (15)."),
+        Example("Petugas berinisial AS (35) dimutasi."),
+    ),
+    bad=(
+        Example("Penghargaan diberikan kepada R (16).", "R", unit_type="lpka"),
+        Example("Anak berinisial RD, 15 tahun, dititipkan.", "RD"),
+        Example("DM berusia 16 tahun saat ditangkap.", "DM"),
+        Example("Anak berinisial A bercerita.", "A"),
+        Example("J.K. (14 tahun) terpilih sebagai ketua regu.", "J.K.", unit_type="lpka"),
+    ),
+)
+KIN = _rule(
+    "anak-orang-tua",
+    "Nama keluarga anak",
+    "Nama orang tua, saudara, paman, bibi, kakek, dan nenek termasuk identitas anak.",
+    find_kin,
+    good=(
+        Example("Ibunya memeluk anak binaan itu."),
+        Example("Kepala LPKA, Suwarto, menyambut orang tua anak binaan."),
+        Example("Anak binaan dari delapan kabupaten berlatih tari."),
+    ),
+    bad=(
+        Example("Anak binaan itu anak dari Bapak Suryadi.", "Suryadi"),
+        Example("Ibunya, Siti, memeluk anak binaan itu.", "Siti"),
+        Example("Anak binaan itu putra pasangan Hasan Basri dan Nur Aini.", "Hasan Basri"),
+        Example("Ayah kandungnya, Pak Joko, menjemput anak binaan itu.", "Joko"),
+        Example("Anak binaan itu cucu dari Karto.", "Karto"),
+        Example("Orang tua Rian menjenguk anak binaan itu.", "Rian"),
+    ),
+)
+SCHOOL = _rule(
+    "anak-sekolah",
+    "Sekolah anak",
+    "Nama sekolah mempersempit dugaan hingga teman sekelas pun tahu siapa anak itu.",
+    find_schools,
+    good=(
+        Example("Guru dari SMP Negeri 2 Kasongan mengajar anak binaan setiap Rabu."),
+        Example("Peserta terdiri atas siswa SMA Negeri 4 Palangka Raya dan anak binaan."),
+        Example("Anak binaan terdaftar di SMP Terbuka di LPKA dan PKBM Harapan."),
+    ),
+    bad=(
+        Example("Anak binaan itu siswa kelas IX SMP Negeri 2 Kasongan.", "SMP Negeri 2 Kasongan"),
+        Example("Anak binaan itu bersekolah di MTs Al-Ikhlas.", "MTs Al-Ikhlas"),
+        Example("Asal sekolah anak binaan itu SDN 07 Pagi.", "SDN 07 Pagi"),
+    ),
+)
+ORIGIN = _rule(
+    "anak-desa",
+    "Desa asal anak",
+    "Di tempat kecil, nama desa atau kelurahan sudah menunjuk seorang anak.",
+    find_origins,
+    good=(
+        Example("Bakti sosial anak binaan digelar untuk warga Desa Tumbang Rungan."),
+        Example("Anak binaan berlatih bersama pengrawit dari Desa Semawung."),
+        Example("Anak binaan dari delapan kabupaten berlatih tari."),
+    ),
+    bad=(
+        Example("Anak binaan asal Desa Tumbang Manggu itu pandai.", "asal Desa Tumbang Manggu"),
+        Example("Anak binaan itu berasal dari Kampung Wapeko.", "berasal dari Kampung Wapeko"),
+        Example("ABH warga Desa Lembah Sari didampingi.", "warga Desa Lembah Sari"),
+        Example("Seorang anak binaan asal Kabupaten Seruyan menang.", "asal Kabupaten Seruyan"),
+    ),
+)
+ADDRESS = _rule(
+    "anak-alamat",
+    "Alamat anak",
+    "Alamat anak atau keluarganya termasuk identitas yang wajib dirahasiakan.",
+    find_childs_addresses,
+    good=(
+        Example("LPKA Kelas II Palangka Raya beralamat di Jalan Tjilik Riwut Km 2.", unit_type="lpka"),
+        Example("Anak binaan dirawat di rumah sakit di Jalan Diponegoro Nomor 5."),
+    ),
+    bad=(
+        Example("Anak binaan itu tinggal di Jalan Melati Nomor 17 RT 03 RW 05.", "Jalan Melati Nomor 17 RT 03 RW 05"),
+        Example("Anak binaan diantar ke rumahnya di Perumahan Asri Blok C Nomor 12.", "Perumahan Asri Blok C Nomor 12"),
+    ),
+)
+RULES: tuple[Rule, ...] = (NAME, INITIALS, KIN, SCHOOL, ORIGIN, ADDRESS)
