@@ -4,6 +4,7 @@ from housestyle.rules.language import (
     abbreviations,
     calendar_capitals,
     clock,
+    compounds,
     degrees,
     money,
     nonstandard,
@@ -21,4 +22,5 @@ RULES: tuple[Rule, ...] = (
     *clock.RULES,
     *abbreviations.RULES,
     *degrees.RULES,
+    *compounds.RULES,
 )
