@@ -9,10 +9,12 @@ from housestyle.findings import Finding, Hit, Severity
 from housestyle.parts import Kind, Part
 from housestyle.plain import looks_like_html
 from housestyle.rules.registry import RULES
-from housestyle.rules.rule import Group, Rule
+from housestyle.rules.rule import Rule
 from housestyle.setting import Setting
 
 MOST_HITS = 200  # of one rule in one text: beyond, the text is hostile or hopeless, and the list of no use
+
+LONGEST_COVER = 80  # characters of a correction that may speak for a narrower one
 
 
 def check(
@@ -33,37 +35,38 @@ def check_parts(parts: Sequence[Part], setting: Setting, *, rules: Iterable[Rule
     """Check a story given field by field; return the findings in reading order of the parts."""
     document = Document(parts)
     found = [(rule, hit) for rule in rules for hit in islice(rule.find(document, setting), MOST_HITS)]
-    kept = list(_without_doubles(found))
+    kept = list(_without_doubles(found, document.text))
     kept.sort(key=lambda pair: (pair[1].start, pair[1].end))
     return [_finding(document, rule, hit) for rule, hit in kept]
 
 
-def _without_doubles(found: list[tuple[Rule, Hit]]) -> Iterator[tuple[Rule, Hit]]:
-    """Leave out what says the same twice: a stretch that an earlier rule named, a misspelling inside another slip."""
+def _without_doubles(found: list[tuple[Rule, Hit]], text: str) -> Iterator[tuple[Rule, Hit]]:
+    """Leave out what says the same twice: a stretch that an earlier rule named, a slip that a wider one mends."""
     named: set[tuple[int, int]] = set()
-    corrected = [
-        (hit.start, hit.end)
-        for rule, hit in found
-        if rule.group is not Group.SPELLING and hit.suggestions and hit.end - hit.start < 80
-    ]
-    covered = _Cover(corrected)
+    wider = _Wider([hit for _, hit in found if hit.suggestions and hit.end - hit.start < LONGEST_COVER])
     for rule, hit in found:
         span = (hit.start, hit.end)
         if rule.severity is not Severity.BLOCK:
-            if span in named or (rule.group is Group.SPELLING and covered.holds(*span)):
+            if span in named or wider.mends(hit, text):
                 continue
             named.add(span)
         yield rule, hit
 
 
-class _Cover:
-    """Stretches that are spoken for; asked whether one of them holds another stretch whole."""
+class _Wider:
+    """Corrections by place; asked whether one of them, wider than a hit, makes what is wrong there go away."""
 
-    def __init__(self, spans: list[tuple[int, int]]) -> None:
-        self._places = {place for start, end in spans for place in range(start, end)}
+    def __init__(self, hits: list[Hit]) -> None:
+        self._at: dict[int, Hit] = {}
+        for hit in sorted(hits, key=lambda hit: hit.end - hit.start):
+            self._at.update(dict.fromkeys(range(hit.start, hit.end), hit))
 
-    def holds(self, start: int, end: int) -> bool:
-        return start in self._places and end - 1 in self._places
+    def mends(self, hit: Hit, text: str) -> bool:
+        wider = self._at.get(hit.start)
+        if wider is None or wider.end < hit.end or wider.end - wider.start <= hit.end - hit.start:
+            return False
+        mended = wider.suggestions[0]
+        return text[hit.start : hit.end] not in mended or any(words in mended for words in hit.suggestions[:1])
 
 
 def _finding(document: Document, rule: Rule, hit: Hit) -> Finding:
