@@ -85,10 +85,25 @@ def _remark(finding: Finding, rule: Rule, key: str, text: str, dismissal: Dismis
     if finding.severity is Severity.BLOCK and dismissal is not None and not dismissal.is_override:
         dismissal = None
     begin, end = finding.start, finding.end
-    before = text[max(0, begin - WORDS_AROUND) : begin].split("\n")[-1]
-    after = text[end : end + WORDS_AROUND].split("\n")[0]
+    before, after = words_before(text, begin), words_after(text, end)
     nth = text.count(finding.text, 0, begin) if finding.text else 0
     return Remark(finding, rule, key, before, after, nth, dismissal)
+
+
+def words_before(text: str, place: int) -> str:
+    """Return the whole words of the same line that stand shortly before a place."""
+    start = max(0, place - WORDS_AROUND)
+    line = text[start:place].split("\n")
+    is_cut = len(line) == 1 and start > 0 and not text[start - 1].isspace()
+    return "… " + line[-1].partition(" ")[2] if is_cut and " " in line[-1] else line[-1]
+
+
+def words_after(text: str, place: int) -> str:
+    """Return the whole words of the same line that stand shortly after a place."""
+    stop = place + WORDS_AROUND
+    line = text[place:stop].split("\n")
+    is_cut = len(line) == 1 and stop < len(text) and not text[stop].isspace()
+    return line[0].rpartition(" ")[0] + " …" if is_cut and " " in line[0] else line[0]
 
 
 def dismissals_of(article: Article) -> list[Dismissal]:
