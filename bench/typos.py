@@ -1,4 +1,4 @@
-"""How many slips of the finger does the spelling check find, and is its first suggestion right? `python -m bench.typos`.
+"""How many typing slips does the spelling check find, and is its first suggestion right? `python -m bench.typos`.
 
 Takes clean paragraphs, spoils one word in each sentence as hands do, and checks the sentence. A slip that makes another
 known word (dari, hari) can't be found by a word list; those are counted on their own.

@@ -10,7 +10,7 @@ import marisa_trie
 
 from housestyle.lexicon import doubtful, reference, sources
 from housestyle.spelling import tables
-from housestyle.spelling.affixes import Forms
+from housestyle.spelling.affixes import Forms, bases, roots
 
 ROOT = tables.DATA.parent.parent
 HOUSE_SCORE, STORY_SCORE = 4.3, 3.6
@@ -52,11 +52,12 @@ def build(options: argparse.Namespace) -> None:
     english = sources.zipf_scores(options.wordfreq, "small_en")
     house = [word for word in tables.words("house.txt") if sources.is_word(word)]
     regional = [word for word in tables.words("regional.txt") if sources.is_word(word)]
+    slips = _NonStandard(tables.pairs("nonstandard.tsv"))
     standard = [word for _, right in tables.pairs("nonstandard.tsv") for word in right.replace(",", " ").split()]
 
     stems = sources.hunspell_stems(options.hunspell) | sources.root_words(options.nlp_id)
     forms = sources.lemma_forms(options.nlp_id)
-    score = _scores(web, news, stories, house)
+    score = {word: value for word, value in _scores(web, news, stories, house).items() if word not in slips}
     trusted = {*house, *regional, *standard, *stories.small}
     explained, loose = _seen(web, news, stems | forms | trusted, english)
     doubted = doubtful.near_common_words(stems, forms | explained, loose, score, trusted)
@@ -72,7 +73,18 @@ def build(options: argparse.Namespace) -> None:
     (options.out / "candidates.txt").write_text(_by_score(frequent), "utf-8")
     if options.doubted:
         options.doubted.write_text("\n".join(sorted(doubted & stems)) + "\n", "utf-8")
-    print(f"{len(known)} words, {len(doubted)} doubted, {len(names)} names, {len(frequent)} candidates", file=sys.stderr)
+    sizes = f"{len(known)} words, {len(doubted)} doubted, {len(names)} names, {len(frequent)} candidates"
+    print(sizes, file=sys.stderr)
+
+
+class _NonStandard:
+    """The words that the rule on non-standard words speaks of, with their regular forms; none is ever a suggestion."""
+
+    def __init__(self, pairs: list[tuple[str, str]]) -> None:
+        self._words = {wrong for wrong, _ in pairs if len(wrong) > 3}
+
+    def __contains__(self, word: str) -> bool:
+        return word in self._words or any(part in self._words for part in (*bases(word), *roots(word)) if len(part) > 4)
 
 
 def _scores(

@@ -11,11 +11,11 @@ from dataclasses import dataclass
 
 CLITICS = ("nyalah", "nyapun", "nyakah", "kulah", "mulah", "nya", "lah", "kah", "pun", "ku", "mu")
 COMBINING = (
-    "adi agro aero anti antar arki audio bio catur dasa de dwi eka eko ekstra geo hiper hidro infra inter intra kontra maha "
-    "makro manca mega mikro mini mono multi neo nir non panca para pasca per poli pra pramu pro proto purna re sapta semi "
-    "sosio sub super swa tele trans tri tuna ultra video"
+    "adi agro aero anti antar arki audio bio catur dasa de dwi eka eko ekstra geo hiper hidro infra inter intra kontra "
+    "maha makro manca mega mikro mini mono multi neo nir non panca para pasca per poli pra pramu pro proto purna re "
+    "sapta semi sosio sub super swa tele trans tri tuna ultra video"
 ).split()
-LOOSE = frozenset({"non", "anti", "pra", "pasca", "antar", "pro", "se", "sub", "eks", "multi", "ala", "ber", "di", "ke"})
+LOOSE = frozenset("non anti pra pasca antar pro se sub eks multi ala ber di ke".split())
 _NUMBERED = re.compile(r"(?:ke|se|ber|per)?-?\d+(?:-?an|nya)?")
 # Prefixes, the letters that the root may begin with after them, and what the prefix swallowed.
 _PREFIXES = (
@@ -47,7 +47,9 @@ _PREFIXES = (
 _SUFFIXES = ("kan", "an", "i", "")
 # Which endings go with which beginnings: me-kan, pe-an, ke-an; what isn't named takes any.
 _ENDINGS = {"ber": ("", "an", "kan"), "ke": ("an",), "se": ("",), "ter": ("", "kan", "i"), "per": ("an", "")}
-_ENDINGS |= {prefix: ("", "kan", "i") for prefix in ("di", "diper", "memper", "me", "mem", "men", "meng", "meny", "menge")}
+_ENDINGS |= {
+    prefix: ("", "kan", "i") for prefix in ("di", "diper", "memper", "me", "mem", "men", "meng", "meny", "menge")
+}
 _ENDINGS |= {prefix: ("", "an") for prefix in ("pe", "pem", "pen", "peng", "peny", "penge")}
 SHORTEST_ROOT = 5
 
@@ -70,7 +72,7 @@ class Forms:
         return self.known(word) or self._is_affixed(word) or self._is_combined(word) or self._is_learned(word)
 
     def _is_learned(self, word: str) -> bool:
-        """Tell whether a loan word stands beside a known one of its family: regeneratif, regenerasi; robotik, robotika."""
+        """Tell whether a loan word has a known relative: regeneratif beside regenerasi, robotik beside robotika."""
         if word.endswith("tif"):
             return self.known(word[:-3] + "si")
         return word.endswith("ik") and self.known(word + "a")
@@ -79,6 +81,8 @@ class Forms:
         if word.endswith("kan") and self.known("di" + word):  # kami perkirakan, tak terhindarkan
             return True
         if word.startswith("ter") and word.endswith("kan") and self.known("di" + word[3:]):
+            return True
+        if word.startswith(("ku", "kau")) and self.known("di" + word.removeprefix("ku").removeprefix("kau")):
             return True
         if word.startswith("se") and len(word) > 5 and self.common(word[2:]):
             return True

@@ -32,9 +32,7 @@ def find_foreign(document: Document, setting: Setting) -> Iterator[Hit]:
             yield hit
 
 
-def _of_words(
-    words: Sequence[Word], counts: Counter[str], document: Document, setting: Setting
-) -> Iterator[Hit]:
+def _of_words(words: Sequence[Word], counts: Counter[str], document: Document, setting: Setting) -> Iterator[Hit]:
     place = 0
     while place < len(words):
         word = words[place]
@@ -80,7 +78,9 @@ def phrases() -> Phrases:
     found: Phrases = {}
     for foreign, native in tables.pairs("foreign.tsv"):
         words = tuple(foreign.lower().split())
-        found.setdefault(words[0], []).append((words, tuple(each.strip() for each in native.split(",") if each.strip())))
+        found.setdefault(words[0], []).append(
+            (words, tuple(each.strip() for each in native.split(",") if each.strip()))
+        )
     for group in found.values():
         group.sort(key=lambda pair: -len(pair[0]))
     return found

@@ -97,5 +97,3 @@ def is_name(word: str) -> bool:
 def is_english(word: str) -> bool:
     """Tell whether a word in small letters is a common English one that Indonesian doesn't share."""
     return word in _trie("english.marisa")
-
-

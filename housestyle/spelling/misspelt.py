@@ -14,8 +14,9 @@ from housestyle.spelling.words import dressed
 MOST_SEARCHES, MOST_DEEP = 400, 40  # searches in one text; the dear ones look for two slips
 SHORT, SHORT_SCORE = 3, 6.0  # a word of three letters counts as misspelt only beside one of the commonest
 SHORTISH, SHORTISH_SCORE, LONG = 5, 4.0, 8
-CLEAR_SLIPS, DOUBTFUL_SLIPS, SEEN_SCORE = 1.3, 0.8, 2.2
-CAPITAL_LETTERS, CAPITAL_SCORE, CAPITAL_SLIPS = 5, 3.3, 1.2
+CLEAR_SLIPS, MOST_SLIPS, DOUBTFUL_SLIPS, SEEN_SCORE = 1.3, 2.1, 0.8, 2.2
+LOWEST_RANK, RANK_BY_LETTER = 0.3, 0.5  # the longer a word, the less can it resemble another by chance
+OPENING_LETTERS, HEADLINE_LETTERS, CAPITAL_SCORE, CAPITAL_SLIPS = 6, 5, 3.3, 1.2
 ENGLISH_RANK = 3.6  # so probable must a slip be for an English word to count as one (hair, for hari)
 JOINED_SCORE = 3.0
 
@@ -45,7 +46,7 @@ def meant(suspect: Suspect, *, deep: bool) -> list[Candidate]:
     lower = suspect.lower
     found = list(suggest.best(lower, deep=deep and suspect.dress is Dress.SMALL))
     if suspect.dress is not Dress.SMALL:
-        return [] if _is_likely_name(suspect) else [each for each in found if _fits_capital(lower, each)]
+        return [] if _is_likely_name(suspect) else [each for each in found if _fits_capital(suspect, each)]
     apart = suggest.split(lower)
     if apart is not None:
         found = sorted([*found, apart], key=lambda each: -each.rank)
@@ -70,11 +71,14 @@ def is_clear(best: Candidate, lower: str) -> bool:
         return False
     if len(lower) <= SHORTISH:
         return best.score >= SHORTISH_SCORE and best.slips < CLEAR_SLIPS
-    return best.slips < CLEAR_SLIPS or len(lower) >= LONG
+    if len(lower) < LONG:
+        return best.slips < CLEAR_SLIPS and best.rank >= LOWEST_RANK
+    return best.slips <= MOST_SLIPS and best.rank >= LOWEST_RANK - RANK_BY_LETTER * (len(lower) - LONG)
 
 
-def _fits_capital(lower: str, each: Candidate) -> bool:
-    return len(lower) >= CAPITAL_LETTERS and each.score >= CAPITAL_SCORE and each.slips <= CAPITAL_SLIPS
+def _fits_capital(suspect: Suspect, each: Candidate) -> bool:
+    letters = HEADLINE_LETTERS if suspect.dress is Dress.HEADLINE else OPENING_LETTERS
+    return len(suspect.lower) >= letters and each.score >= CAPITAL_SCORE and each.slips <= CAPITAL_SLIPS
 
 
 def _is_likely_name(suspect: Suspect) -> bool:

@@ -17,10 +17,13 @@ DEEP_SHORTEST, DEEP_LOWEST = 7, 3.2  # two slips are looked for in longer words,
 LONGEST = 32
 IN_USE, POOR_RANK = 1.0, 0.3
 ROOT_LETTERS, PART_LOSS = 4, 2.2
-SLIP_RANK = 3.8  # from here on a slip is more probable than a regular form that no list has
+# From here on a slip is more probable than a regular form that no list has; lower where no letter was replaced.
+SLIP_RANK, PLAIN_SLIP_RANK = 3.8, 3.2
 REMEMBERED = 20_000
 SPLIT_SHORT, SPLIT_LONG, SPLIT_SLIP = 5.2, 4.6, 0.95  # how common both halves must be, if one of them is short or not
-PARTICLES = frozenset("ada agar akan atau bagi bisa dan dari di hal ini itu juga kami ke kita oleh pada para saat tak tim yang".split())
+PARTICLES = frozenset(
+    "ada agar akan atau bagi bisa dan dari di hal ini itu juga kami ke kita oleh pada para saat tak tim yang".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,18 +45,25 @@ def accepts(word: str) -> bool:
         return False
     if "-" in word or word in lexicon.non_standard():
         return True
-    found = _ranked(word, _one_slip(word))
-    return not found or found[0].rank < SLIP_RANK
+    found = near(word)
+    if not found:
+        return True
+    is_replaced = len(found[0].word) == len(word) and sorted(found[0].word) != sorted(word)
+    return found[0].rank < (SLIP_RANK if is_replaced else PLAIN_SLIP_RANK)
 
 
 @lru_cache(maxsize=4096)
 def near(word: str) -> tuple[Candidate, ...]:
-    """Return what lies one slip away."""
-    if len(word) > LONGEST:
+    """Return what lies one slip away among words that are seen."""
+    return _ranked(word, _one_slip(word)) if len(word) <= LONGEST else ()
+
+
+@lru_cache(maxsize=1024)
+def unseen(word: str) -> tuple[Candidate, ...]:
+    """Return what lies one slip away among forms that are possible, though never seen; dearer than `near`."""
+    if not DEEP_SHORTEST <= len(word) <= LONGEST:
         return ()
-    found = _one_slip(word)
-    if not found:
-        found = {other: _score(other) for other in {*one_edit(word)} - {word} if lexicon.knows(other)}
+    found = {other: _score(other) for other in {*one_edit(word)} - {word} if lexicon.knows(other)}
     return _ranked(word, found)
 
 
@@ -91,6 +101,8 @@ def _by_length() -> dict[int, list[str]]:
 def best(word: str, *, deep: bool = True) -> tuple[Candidate, ...]:
     """Return what is meant most probably: one slip away, and two where one slip leads to nothing that is in use."""
     found = near(word)
+    if deep and not found:
+        found = unseen(word)
     if deep and (not found or found[0].rank < POOR_RANK):
         found = tuple(sorted({*found, *far(word)}, key=lambda each: (-each.rank, each.word))[:MOST])
     return found

@@ -3,20 +3,25 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum, auto
+from itertools import islice
+from weakref import ReferenceType, ref
 
 from housestyle.document import Document, Paragraph, Sentence, Word
 from housestyle.parts import Kind
 from housestyle.setting import Setting
 from housestyle.spelling import lexicon, suggest
 
-SHORTEST = 3
+SHORTEST, LONGEST = 3, 40
 _LETTERS = re.compile(r"[a-z]+(?:-[a-z]+)*")
 _SIGNS = "\"'“”‘’«»"
 TERM_LONGEST = 2  # so many words between quotation marks are a term, not a speech
 FOREIGN_SHARE, FOREIGN_WORDS = 0.4, 4
 SHOUTING = 0.7
+MOST = 600  # suspects in one text, beyond which it is hostile or in another language
+MOST_IN_SENTENCE = 60
+MOST_UNLISTED, MOST_DOUBTS = 5_000, 300  # how many unlisted words are explained, and how many of those compared
 
 
 class Dress(Enum):
@@ -42,32 +47,75 @@ class Suspect:
         return self.word.lower
 
 
-def suspects(document: Document, setting: Setting) -> Iterator[Suspect]:
-    """Yield the words that are neither known nor names, in order; tags, file names and addresses are left alone."""
+_last: tuple[ReferenceType[Document], Setting, list[Suspect]] | None = None
+
+
+def suspects(document: Document, setting: Setting) -> list[Suspect]:
+    """Return the words that are neither known nor names, in order; tags, file names and addresses are left alone.
+
+    The list of the last document is kept, since several rules ask for it one after the other.
+    """
+    global _last
+    kept = _last
+    if kept is not None and kept[0]() is document and kept[1] == setting:
+        return kept[2]
+    found = list(_suspects(document, setting))
+    _last = (ref(document), setting, found)
+    return found
+
+
+@dataclass
+class _Budget:
+    """What may still be spent on one text, so that a hostile one costs no more than a long one."""
+
+    unlisted: int = MOST_UNLISTED
+    doubts: int = MOST_DOUBTS
+    told: int = MOST
+    known_words: frozenset[str] = field(default=frozenset())
+
+    def accepts(self, word: str) -> bool:
+        """Tell whether a word needs no remark."""
+        if lexicon.is_listed(word) or word in self.known_words:
+            return True
+        self.unlisted -= 1
+        if self.unlisted < 0:
+            return True
+        if not lexicon.knows(word):
+            return False
+        self.doubts -= 1
+        return self.doubts < 0 or suggest.accepts(word)
+
+
+def _suspects(document: Document, setting: Setting) -> Iterator[Suspect]:
     counts = Counter(word.lower for word in document.words)
+    budget = _Budget(known_words=setting.known_words)
     for paragraph in document.paragraphs:
         if paragraph.kind is Kind.TOKENS:
             continue
         shouts = _shouts(paragraph)
         for sentence in paragraph.sentences:
-            found = list(_of_sentence(document, setting, paragraph, sentence, shouts))
-            if not _is_foreign(sentence, found):
-                yield from (each for each in found if each.dress is Dress.SMALL or counts[each.lower] == 1)
+            found = list(islice(_of_sentence(document, budget, paragraph, sentence, shouts), MOST_IN_SENTENCE))
+            if len(found) == MOST_IN_SENTENCE or _is_foreign(sentence, found):
+                continue
+            budget.told -= len(found)
+            if budget.told < 0:
+                return
+            yield from (each for each in found if each.dress is Dress.SMALL or counts[each.lower] == 1)
 
 
 def _shouts(paragraph: Paragraph) -> bool:
     """Tell whether a title or line stands in capitals throughout, so that capitals mark no acronym."""
-    letters = [sign for sign in paragraph.words[:40] for sign in sign.text if sign.isalpha()]
+    letters = [sign for word in paragraph.words[:40] for sign in word.text if sign.isalpha()]
     return bool(letters) and sum(sign.isupper() for sign in letters) >= SHOUTING * len(letters)
 
 
 def _of_sentence(
-    document: Document, setting: Setting, paragraph: Paragraph, sentence: Sentence, shouts: bool
+    document: Document, budget: _Budget, paragraph: Paragraph, sentence: Sentence, shouts: bool
 ) -> Iterator[Suspect]:
     words = sentence.words
     for place, word in enumerate(words):
         lower = word.lower
-        if len(lower) < SHORTEST or lower in setting.known_words or suggest.accepts(lower):
+        if not SHORTEST <= len(lower) <= LONGEST or budget.accepts(lower):
             continue
         dress = _dress(word, paragraph, shouts)
         if dress is None or not _LETTERS.fullmatch(lower) or _is_term(document, word):
