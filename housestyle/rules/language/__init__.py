@@ -9,7 +9,10 @@ from housestyle.rules.language import (
     money,
     nonstandard,
     numbers,
+    ordinals,
     positions,
+    prefixes,
+    repeats,
 )
 from housestyle.rules.rule import Rule
 
@@ -23,4 +26,7 @@ RULES: tuple[Rule, ...] = (
     *abbreviations.RULES,
     *degrees.RULES,
     *compounds.RULES,
+    *repeats.RULES,
+    *prefixes.RULES,
+    *ordinals.RULES,
 )

@@ -26,7 +26,7 @@ def _with_prefix(prefix: str, root: str) -> str:
 @cache
 def joined() -> dict[str, str]:
     """Return compounds wrongly written as one word, with the right form."""
-    found = {"penanggungjawab": "penanggung jawab"}
+    found = {row[0]: row[1] for row in tables.rows("compounds.tsv") if row[2] == "utuh"}
     for one, two in _apart():
         for prefix in _ONE_PREFIX:
             first = _with_prefix(prefix, one)
@@ -37,7 +37,7 @@ def joined() -> dict[str, str]:
 @cache
 def _whole() -> frozenset[str]:
     """Return what looks like a compound without its gap, but is one word."""
-    rights = {row[1] for row in tables.rows("compounds.tsv") if row[1]}
+    rights = {row[1] for row in tables.rows("compounds.tsv") if row[2] == "rangkai"}
     return frozenset({"bagaimanapun", *rights, *tables.words("one_word.txt")})
 
 
