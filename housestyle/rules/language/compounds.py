@@ -59,7 +59,7 @@ def gapped() -> dict[str, dict[str, str]]:
         one, two = _halves(row[0])
         if row[2] == "rangkai":
             found.setdefault(one, {})[two] = row[1]
-        elif " " not in one and two != "pun":
+        elif row[2] == "pisah" and " " not in one and two != "pun":
             for prefix, suffix in _CIRCUMFIXES:
                 first = _with_prefix(prefix, one)
                 found.setdefault(first, {})[two + suffix] = first + two + suffix
