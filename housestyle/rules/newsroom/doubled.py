@@ -1,0 +1,154 @@
+"""Is a word, a phrase or a sentence written twice by accident?"""
+
+from collections.abc import Iterator, Sequence
+
+from housestyle.document import Document, Word
+from housestyle.findings import Hit, Severity
+from housestyle.rules.newsroom.phrases import is_unbroken
+from housestyle.rules.rule import Example, Group, Rule
+from housestyle.setting import Setting
+
+_LONGEST = 6  # words in a phrase that is looked for a second time right behind it
+_SHORTEST_SENTENCE = 5
+# Words without meaning of their own, never doubled on purpose.
+_FUNCTION = frozenset(
+    """di ke dari dan yang untuk pada dengan dalam oleh sebagai bagi serta atau kepada terhadap tentang agar karena
+    akan telah sudah dapat bisa harus wajib tidak belum bukan juga pun hanya masih sedang para bahwa saat
+    ketika setelah sebelum selama hingga sampai antara tanpa secara sangat lebih paling itu ini tersebut
+    adalah ialah merupakan yaitu yakni ia dia mereka kami kita saya kamu anda namun tetapi jika bila maka guna
+    demi supaya sehingga melalui menjadi ada semua seluruh setiap tiap terus turut ikut hal lapas rutan bapas
+    lpka upt kelas kepala seorang sebuah suatu sebanyak lalu kemudian seperti atas bawah per se sang si
+    sedangkan sementara menurut""".split()
+)
+_VERBS = ("me", "ber", "ter", "di")  # a noun twice (kegiatan kegiatan) lacks a hyphen
+_BETWEEN = frozenset(
+    """demi per ke dan atau dengan dalam atas oleh antar di dari untuk bukan tetapi serta lawan melawan kepada pada
+    vs versus tanpa lepas sama seperti adalah ialah bagi hingga sampai sebagai maupun juga pun yang itu ini
+    tidak""".split()
+)
+_COMPOUNDS = frozenset(
+    """warga anak orang kepala kamar rumah kelas blok guru tim bagian hari tahun bulan jam nomor kota ketua wakil
+    juara bidang pasal ayat angka surat jalan desa kecamatan kabupaten provinsi ruang sebanyak satu dua tiga""".split()
+)
+
+
+def find(document: Document, setting: Setting) -> Iterator[Hit]:
+    """Name each doubled word, doubled phrase and word taken up again by slip."""
+    for paragraph in document.prose:
+        for sentence in paragraph.sentences:
+            yield from _in_sentence(document.text, sentence.words)
+
+
+def _in_sentence(text: str, words: Sequence[Word]) -> Iterator[Hit]:
+    index = 0
+    while index < len(words) - 1:
+        size = _doubled(text, words, index)
+        if size:
+            end = index + 2 * size
+            yield _hit(text, words[index : index + size], words[end - 1])
+            index = end
+        elif _is_taken_up_again(text, words, index):
+            yield _hit(text, words[index : index + 2], words[index + 2])
+            index += 3
+        else:
+            index += 1
+
+
+def _hit(text: str, once: Sequence[Word], last: Word) -> Hit:
+    kept = text[once[0].start : once[-1].end]
+    return Hit(once[0].start, last.end, f"Tertulis dua kali? Cukup “{kept}”.", (kept,))
+
+
+def _doubled(text: str, words: Sequence[Word], index: int) -> int:
+    """Return how many words from here on stand twice in a row, 0 for none."""
+    first = words[index].lower
+    for size in range(1, min(_LONGEST, (len(words) - index) // 2) + 1):
+        if words[index + size].lower != first:
+            continue
+        end = index + 2 * size
+        one, two = words[index : index + size], words[index + size : end]
+        if all(a.lower == b.lower for a, b in zip(one, two, strict=True)) and is_unbroken(text, words, index, end):
+            return size if size > 1 or _is_slip(words, index) else 0
+    return 0
+
+
+def _is_slip(words: Sequence[Word], index: int) -> bool:
+    """Tell a word written twice from a missing hyphen (anak anak) and from a name (Bone Bone)."""
+    one, two = words[index], words[index + 1]
+    word = one.lower
+    if word[0].isdecimal() or (two.is_capitalised and word not in _FUNCTION):
+        return False
+    if word == "oleh":
+        return index > 0 and words[index - 1].lower.startswith(("di", "ter"))
+    return word in _FUNCTION or (len(word) > 5 and word.startswith(_VERBS))
+
+
+def _is_taken_up_again(text: str, words: Sequence[Word], index: int) -> bool:
+    """Tell whether a word comes again after one other, as in “peran penting peran”."""
+    if index + 2 >= len(words):
+        return False
+    one, between, again = words[index : index + 3]
+    if one.lower != again.lower or len(one.lower) < 4 or not one.lower.isalpha():
+        return False
+    if between.lower in _BETWEEN or one.lower in _COMPOUNDS or not between.lower.isalpha() or again.is_capitalised:
+        return False
+    return between.is_lower and is_unbroken(text, words, index, index + 3)
+
+
+def find_sentences(document: Document, setting: Setting) -> Iterator[Hit]:
+    """Name each sentence that the story has already said word for word."""
+    seen: set[tuple[str, ...]] = set()
+    for paragraph in document.running:
+        for sentence in paragraph.sentences:
+            words = tuple(word.lower for word in sentence.words)
+            if len(words) >= _SHORTEST_SENTENCE:
+                if words in seen:
+                    yield Hit(sentence.start, sentence.end, "Kalimat ini sudah ada di atas; hapuslah salah satunya.")
+                seen.add(words)
+
+
+RULES = (
+    Rule(
+        "ganda",
+        Group.NEWSROOM,
+        Severity.WARN,
+        "Kata atau frasa ganda",
+        "Kata yang tertulis dua kali biasanya sisa penyuntingan.",
+        "Aturan redaksi",
+        find,
+        good=(
+            Example("Hari demi hari, satu per satu, dari waktu ke waktu mereka berlatih."),
+            Example("Anak-anak dan orang-orang hadir; anak anak itu senang."),
+            Example("Sebanyak 12 warga binaan warga Desa Suka hadir."),
+            Example("Petugas dari Bone Bone dan Lala Lala hadir."),
+            Example("Semua hadir. Semua pulang. Ya, ya, ya."),
+            Example("Mereka membeli oleh oleh khas Palu."),
+        ),
+        bad=(
+            Example("Ia menekankan peran penting peran petugas.", "peran penting peran", "peran penting"),
+            Example("Ini bertujuan untuk untuk meningkatkan.", "untuk untuk", "untuk"),
+            Example("Diikuti oleh oleh 20 warga.", "oleh oleh", "oleh"),
+            Example("Kami memberikan layanan memberikan layanan baik.", "memberikan layanan memberikan layanan"),
+            Example("Menjadi bekal bagi bekal bagi mereka.", "bekal bagi bekal bagi", "bekal bagi"),
+            Example("Terima kasih terima kasih kepada guru.", "Terima kasih terima kasih", "Terima kasih"),
+            Example("Mereka mengikuti mengikuti pelatihan.", "mengikuti mengikuti", "mengikuti"),
+            Example("Di di lapangan mereka berlatih.", "Di di", "Di"),
+        ),
+    ),
+    Rule(
+        "ganda/kalimat",
+        Group.NEWSROOM,
+        Severity.WARN,
+        "Kalimat ganda",
+        "Kalimat yang sama dua kali biasanya sisa penyalinan.",
+        "Aturan redaksi",
+        find_sentences,
+        good=(Example("Kegiatan berjalan lancar. Kegiatan berjalan lancar."),),
+        bad=(
+            Example(
+                "Pelatihan itu berjalan sangat lancar. Semua senang. Pelatihan itu berjalan sangat lancar!",
+                "Pelatihan itu berjalan sangat lancar!",
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,66 @@
+"""Does the story speak of people without scorn and without noise?"""
+
+from collections.abc import Iterator
+from functools import cache
+
+from housestyle.document import Document, Paragraph
+from housestyle.findings import Hit, Severity
+from housestyle.rules.newsroom.phrases import Phrases, in_place_of, is_name
+from housestyle.rules.newsroom.tables import alternatives, rows
+from housestyle.rules.rule import Example, Group, Rule
+from housestyle.setting import Setting
+
+
+@cache
+def _loaded() -> Phrases:
+    return Phrases(rows("neutral"))
+
+
+def find(document: Document, setting: Setting) -> Iterator[Hit]:
+    """Name each word of the table outside quotations and names."""
+    for paragraph, index, end, row in _loaded().find(document):
+        written = paragraph.words[index:end]
+        if document.is_quoted(written[0].start) or is_name(paragraph, written):
+            continue
+        if row[2] and _is_harmless(paragraph, index, end, frozenset(row[2].split())):
+            continue
+        better = alternatives(row[1])
+        advice = f"pakailah “{better[0]}”" if better else "carilah kata yang netral atau hapus"
+        message = f"Kata ini menghakimi atau berlebihan; {advice}."
+        yield Hit(
+            written[0].start, written[-1].end, message, tuple(in_place_of(paragraph, written, one) for one in better)
+        )
+
+
+def _is_harmless(paragraph: Paragraph, index: int, end: int, harmless: frozenset[str]) -> bool:
+    words = paragraph.words
+    return (index > 0 and words[index - 1].lower in harmless) or (end < len(words) and words[end].lower in harmless)
+
+
+RULES = (
+    Rule(
+        "netral",
+        Group.NEWSROOM,
+        Severity.WARN,
+        "Kosakata netral",
+        "Berita tidak menghakimi dan tidak membesar-besarkan. Kata dipilih dengan menghormati martabat orang.",
+        "UU 22/2022 Ps. 3; Kode Etik Jurnalistik; aturan redaksi",
+        find,
+        good=(
+            Example("Warga binaan yang menjalani pidana di Lapas Tabanan mengikuti kelas menulis."),
+            Example("“Saya dulu penjahat,” kata pemain teater itu."),
+            Example("Barang cacat dikembalikan, dan latihan itu berjalan tanpa cacat."),
+            Example("Film Pengabdi Setan dan Si Maling diputar di aula."),
+        ),
+        bad=(
+            Example("Warga yang mendekam di lapas belajar.", "mendekam", "menjalani pidana"),
+            Example("Program itu membantu para penjahat.", "penjahat"),
+            Example("Mereka belajar di balik jeruji besi.", "balik jeruji besi", "dalam lapas"),
+            Example("Sampah masyarakat pun dapat berkarya.", "Sampah masyarakat", "Warga binaan"),
+            Example("Setelah diciduk aparat, ia belajar.", "diciduk", "ditangkap"),
+            Example("Penghuni hotel prodeo panen bayam.", "hotel prodeo", "lapas"),
+            Example("Warga binaan yang cacat mendapat tempat.", "cacat", "disabilitas"),
+            Example("Ia belajar.", "Dibekuk", "Ditangkap", title="Pernah Dibekuk, Kini Belajar Las"),
+        ),
+    ),
+)
