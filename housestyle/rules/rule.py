@@ -32,6 +32,7 @@ class Example:
     title: str | None = None
     on: date | None = None
     unit_type: str | None = None
+    dateline: str | None = None
 
 
 @dataclass(frozen=True)

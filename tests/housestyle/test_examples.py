@@ -14,6 +14,8 @@ def findings(rule, example):
     parts = [Part("text", example.text, Kind.BODY)]
     if example.title is not None:
         parts.insert(0, Part("title", example.title, Kind.TITLE))
+    if example.dateline is not None:
+        parts.insert(0, Part("dateline", example.dateline, Kind.TOKENS))
     return check_parts(parts, Setting(unit_type=example.unit_type, on=example.on), rules=[rule])
 
 
