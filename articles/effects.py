@@ -13,6 +13,7 @@ from django.utils.text import Truncator
 
 from articles import publication
 from articles.assistant.assessment import Assessment
+from articles.assistant.child import CODES
 from articles.assistant.learning import tally_sent
 from articles.content import content_of, digest_of
 from articles.models import (
@@ -266,9 +267,13 @@ def confirm_child_list(act: Act) -> None:
         article=act.article,
         digest=digest,
         user_id=act.person_id,
-        defaults={"items": list(act.child_check), "at": act.now},
+        defaults={"items": [code for code in CODES if code in act.child_check], "at": act.now},
     )
-    if not is_new or act.transition.action is Action.CHILD_CHECK:
+    if act.transition.action is Action.CHILD_CHECK:
+        if not is_new:
+            raise CannotNow(UNMET_NEED[Need.CHILD_LIST_DUE])
+        return
+    if not is_new:
         return
     record(
         actor_id=act.user_id,

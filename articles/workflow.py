@@ -198,7 +198,7 @@ def _lack(need: Need, order: Order, now: datetime) -> str:
         Need.PUBLIC_NOTICE: not 0 < len(note) <= MAX_NOTICE,
         Need.STATED_REASON: not (note or any(reasons)),
         Need.PUBLISH_AT: publish_at is None or publish_at < now + SOONEST,
-        Need.CHILD_LIST: not set(CODES) <= set(order.child_check),
+        Need.CHILD_LIST: set(order.child_check) != set(CODES),
     }
     return LACK_SENTENCES[need] if lacks.get(need) else ""
 

@@ -4,6 +4,8 @@ UU 11/2012 art. 19: a child's name, parents, address, face and anything else tha
 Peraturan Dewan Pers 1/2019 adds siblings and other kin, the village, the school, and blurring that isn't enough.
 """
 
+import re
+
 from articles.assistant.parts import parts_of
 from articles.content import Content, digest_of
 from articles.models import ChildCheck
@@ -24,8 +26,12 @@ CODES = tuple(code for code, _ in CHECKLIST)
 
 def concerns_children(content: Content, unit: Unit) -> bool:
     """Tell whether a story needs the checklist: an LPKA's or LPAS's, or one that speaks of children in custody."""
-    text = "\n".join(part.text for part in parts_of(content))
-    return bool(is_about_children(text, unit.upt_type))
+    texts = [_words_of(part.text) if part.name == "links" else part.text for part in parts_of(content)]
+    return bool(is_about_children("\n".join(texts), unit.upt_type))
+
+
+def _words_of(address: str) -> str:
+    return re.sub(r"[-_/.+]|%20", " ", address)
 
 
 def checker_ids(article_id: int, content: Content) -> frozenset[int]:

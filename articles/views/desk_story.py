@@ -149,7 +149,7 @@ def _finish(filling: Filling, saved: Revision, content: Content):
         if missing:
             return filling.show(errors=missing, status=400, saved_but="Draf tersimpan, tetapi belum dapat dikirim.")
         ticked = tuple(request.POST.getlist("child_check"))
-        if not set(CODES) <= set(ticked) and _wants_child_list(request.actor, saved):
+        if set(ticked) != set(CODES) and _wants_child_list(request.actor, saved):
             messages.info(request, CHILD_LIST_FIRST)
             return see_other(f"{reverse('desk:article', args=[article.pk])}?buka={Action.SUBMIT}#keputusan")
         try:
