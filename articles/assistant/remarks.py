@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from django.utils.text import slugify
+
 from articles.assistant.parts import LABELS, parts_of, setting_for
 from articles.content import Content
 from articles.models import Article, Dismissal
@@ -35,6 +37,11 @@ class Remark:
         return LABELS.get(self.finding.part, self.finding.part)
 
     @property
+    def anchor(self) -> str:
+        """Where the rule stands in the book of style."""
+        return anchor_of(self.rule)
+
+    @property
     def is_open(self) -> bool:
         return self.dismissal is None
 
@@ -54,6 +61,10 @@ class Remark:
 
     def is_shown(self, level: Level) -> bool:
         return LEVELS.index(self.rule.shown_from) <= LEVELS.index(level)
+
+
+def anchor_of(rule: Rule) -> str:
+    return f"aturan-{slugify(rule.id.replace('/', '-'))}"
 
 
 def fingerprint_of(rule: str, text: str) -> str:

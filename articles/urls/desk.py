@@ -18,6 +18,7 @@ urlpatterns = [
     path("naskah/<int:pk>/temuan/", desk_findings.finding, name="finding"),
     path("kamus/", desk_words.words, name="words"),
     path("pemeriksa/", desk_learning.learning, name="learning"),
+    path("pemeriksa/aturan/", desk_learning.rules, name="rules"),
     path("tag/", desk_tags.tags, name="tags"),
     path("gaya/", desk.style, name="style"),
 ]

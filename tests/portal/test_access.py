@@ -46,6 +46,7 @@ ACCESS = {
     "desk:finding": "302 405 405 405 405 405 405 403",
     "desk:words": "302 403 403 403 200 200 403 403",
     "desk:learning": "302 403 403 403 200 200 200 403",
+    "desk:rules": "302 200 200 200 200 200 200 403",
     "desk:tags": "302 403 403 403 200 200 403 403",
     "desk:style": "302 200 200 200 200 200 200 403",
     "appointments:list": "302 403 403 200 403 200 200 403",
@@ -129,7 +130,7 @@ def places(cast, units):
         "articles:detail": {"slug": published.slug, "pk": published.pk},
         "photos:rendition": {"token": photo.token, "name": "480.webp"},
         "desk-photos:rendition": {"pk": photo.pk, "width": 480},
-        **{f"desk:{name}": {"pk": drafted.pk} for name in ("article", "article-edit", "claim-renew")},
+        **{f"desk:{name}": {"pk": drafted.pk} for name in ("article", "article-edit", "claim-renew", "finding")},
         **{f"appointments:{name}": {"pk": Appointment.objects.get(user=cast.agent).pk} for name in ("detail", "end")},
     }
 
