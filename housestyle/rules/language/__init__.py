@@ -11,6 +11,7 @@ from housestyle.rules.language import (
     numbers,
     ordinals,
     positions,
+    prepositions,
     prefixes,
     repeats,
 )
@@ -25,6 +26,7 @@ RULES: tuple[Rule, ...] = (
     *clock.RULES,
     *abbreviations.RULES,
     *degrees.RULES,
+    *prepositions.RULES,
     *compounds.RULES,
     *repeats.RULES,
     *prefixes.RULES,
