@@ -7,11 +7,14 @@ from datetime import date, datetime, timedelta
 from django.db.models import Sum
 from django.utils import timezone
 
+from articles.assistant.learning import month_of
+from articles.assistant.remarks import anchor_of
 from articles.models import HandCorrection, Outcome, RuleTally
 from housestyle.rules.registry import BY_ID
 from housestyle.rules.rule import Rule
 from upt.actors import Actor
 from upt.dates import MONTHS
+from upt.models import Unit
 
 MONTHS_BACK = 3
 MOST_CORRECTIONS = 40
@@ -30,6 +33,10 @@ class RuleRecord:
     applied: int
     rewritten: int
     ignored: int
+
+    @property
+    def anchor(self) -> str:
+        return anchor_of(self.rule)
 
     @property
     def settled(self) -> int:
@@ -92,9 +99,10 @@ def hand_corrections() -> list[HandCorrection]:
 
 
 def coaching_for(actor: Actor, now: datetime | None = None) -> Coaching:
-    """Read what the person's units slipped on most often this month, remarks that still stood when sent (1 query)."""
-    month = (now or timezone.now()).date().replace(day=1)
+    """Read what the person's units slipped on most often this month, remarks that still stood when sent (2 queries)."""
+    unit = Unit.objects.filter(pk__in=actor.unit_ids).order_by("pk")[0]
+    month = month_of(unit, now)
     rows = RuleTally.objects.filter(unit__in=actor.unit_ids, month=month, outcome=Outcome.SENT)
     counted = rows.values_list("rule").annotate(total=Sum("count")).order_by("-total", "rule")
     slips = [(BY_ID[rule], total) for rule, total in counted[: 2 * MOST_COACHED] if rule in BY_ID]
-    return Coaching(f"{MONTHS[month.month - 1]} {month.year}", slips[:MOST_COACHED])
+    return Coaching(f"{MONTHS[month.month]} {month.year}", slips[:MOST_COACHED])

@@ -1,5 +1,7 @@
 """Is what came of the remarks counted, and does the page say which rules to mend?"""
 
+from datetime import UTC, datetime, timedelta
+
 import pytest
 
 from articles.assistant.learning import tally
@@ -78,6 +80,12 @@ def test_little_is_not_judged(units):
 def test_a_rule_that_is_gone_is_left_out(units):
     tally(units.b, {"aturan-lama": 9}, Outcome.IGNORED)
     assert records() == []
+
+
+def test_coaching_names_the_month_of_the_units_own_zone(cast, units):
+    late = datetime(2026, 10, 31, 17, 30, tzinfo=UTC)  # half past one on the next day in Kupang
+    assert coaching_for(actor_for(cast.outsider), late).month == "November 2026"
+    assert coaching_for(actor_for(cast.agent), late - timedelta(hours=1)).month == "Oktober 2026"
 
 
 def test_coaching_is_a_units_own(cast, units):
