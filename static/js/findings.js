@@ -180,6 +180,7 @@
     tally();
     form.addEventListener("input", (event) => { if (!list.contains(event.target)) soon(); });
     form.addEventListener("restored", soon);
+    addEventListener("online", soon);
     list.addEventListener("click", press);
     list.addEventListener("focusout", () => { if (waiting !== undefined) setTimeout(() => show(waiting ?? list.innerHTML)); });
     // Enter in a reason's field means that reason, not the story form.
