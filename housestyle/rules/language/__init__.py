@@ -10,10 +10,13 @@ from housestyle.rules.language import (
     nonstandard,
     numbers,
     ordinals,
+    pairs,
     positions,
     prepositions,
     prefixes,
+    quotation,
     repeats,
+    spacing,
 )
 from housestyle.rules.rule import Rule
 
@@ -31,4 +34,7 @@ RULES: tuple[Rule, ...] = (
     *repeats.RULES,
     *prefixes.RULES,
     *ordinals.RULES,
+    *quotation.RULES,
+    *pairs.RULES,
+    *spacing.RULES,
 )
