@@ -31,7 +31,7 @@ def _marked() -> re.Pattern[str]:
     """Return the pattern of the forms with points or strokes in them."""
     forms = sorted((form for form in _rights() if not form.isalpha()), key=len, reverse=True)
     choices = "|".join(re.escape(form) for form in forms)
-    return re.compile(rf"(?<![\w./])(?:{choices})(?![\w/.])|(?<![\w./])(?:tgl|tsb|d\.l\.l|d\.s\.b)\.(?!\w)")
+    return re.compile(rf"(?<![\w./'’-])(?:{choices})(?![\w/.])|(?<![\w./])(?:tgl|tsb|d\.l\.l|d\.s\.b)\.(?!\w)")
 
 
 def find_pointless(document: Document, setting: Setting) -> Iterator[Hit]:

@@ -16,6 +16,8 @@ _CIRCUMFIXES = (("me", "kan"), ("me", "i"), ("di", "kan"), ("di", "i"), ("ter", 
 _CIRCUMFIXES += (("memper", "kan"), ("diper", "kan"), ("per", "an"), ("ke", "an"), ("ber", "an"))
 _ONE_PREFIX = ("", "me", "di", "ter", "ber", "se")  # penandatangan is a word of its own
 
+_NAMED = frozenset({"ibukota", "sepakbola", "bulutangkis", "budidaya"})  # so written in names of institutions
+
 
 def _with_prefix(prefix: str, root: str) -> str:
     if prefix in ("me", "pe"):
@@ -73,6 +75,8 @@ def find_joined(document: Document, setting: Setting) -> Iterator[Hit]:
         if right is not None and lower not in setting.known_words:
             for place in places:
                 word = document.wording[place]
+                if lower in _NAMED and casing.is_in_name(word):
+                    continue
                 following = neighbours.after(document, place)
                 is_name = casing.is_in_name(word) or (following is not None and following.is_capitalised)
                 good = casing.like(word.text, right, in_name=is_name)

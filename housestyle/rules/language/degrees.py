@@ -10,6 +10,7 @@ from housestyle.rules.language import tables
 from housestyle.rules.language.examples import bad, good
 from housestyle.rules.rule import Group, Rule
 from housestyle.setting import Setting
+from housestyle.spelling import lexicon
 
 _NAME = re.compile(r"(?P<first>[A-Z][\w'’-]{0,30}\.? )?(?P<last>[A-Z][\w'’-]{0,30})$")
 _TITLES = {"drs": "Drs.", "dra": "Dra.", "dr": "dr.", "drg": "drg.", "ir": "Ir.", "prof": "Prof.", "hj": "Hj."}
@@ -113,7 +114,8 @@ def _may_be_haji(document: Document, place: int) -> bool:
     if place == 0 or document.wording[place].opens:
         return True
     before = document.wording[place - 1]
-    return not (before.text.isdigit() or before.lower in _BEFORE_H)
+    is_initial = before.is_capitalised and lexicon.is_name(before.lower)
+    return not (before.text.isdigit() or before.lower in _BEFORE_H or is_initial)
 
 
 RULES = (

@@ -27,7 +27,7 @@ def find_small(document: Document, setting: Setting) -> Iterator[Hit]:
         if len(counts) == 1 and _is_small(counts[0]) and not _opens(document, sentence, counts[0].start):
             figure = counts[0]
             right = figures.spelled(int(figure.text))
-            if not figure.before[:1].isupper() or _follows_first_word(sentence, figure):
+            if figure.before == figure.before.lower() or _follows_first_word(sentence, figure):
                 message = "Bilangan yang terdiri atas satu kata ditulis dengan huruf, kecuali dalam perincian."
                 yield Hit(figure.start, figure.end, message, (right,))
 

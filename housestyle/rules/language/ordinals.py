@@ -28,7 +28,12 @@ def find_ordinals(document: Document, setting: Setting) -> Iterator[Hit]:
         if right:
             for place in places:
                 word = document.wording[place]
-                if lower[2:3].isdigit() or word.text[2:].isupper() or lower[0].isdigit() or "-" in lower:
+                if (
+                    (lower[2:3].isdigit() and word.text[:2] != "KE")
+                    or word.text[2:].isupper()
+                    or lower[0].isdigit()
+                    or "-" in lower
+                ):
                     yield from _hit(word, word.end, _like(word, right))
     for place in document.forms.get("an", ()):
         before, word = neighbours.before(document, place), document.wording[place]

@@ -16,6 +16,7 @@ _MANY = frozenset(
     "para seorang setiap tiap semua seluruh beberapa dua tiga empat lima enam tujuh delapan sembilan sepuluh sejumlah "
     "banyak kedua ketiga antar antara sebagai tiap-tiap masing-masing".split()
 )
+_HEAD_OF_BODY = _MANY | frozenset("kulit sakit nyeri rambut penutup tutup ikat memijat menggeleng mengangguk".split())
 # Kinds of institutions: with a position before them and no name behind they mean any of their kind.
 _KINDS = tuple(
     tuple(kind.split(" "))
@@ -95,7 +96,7 @@ def _is_named(document: Document, place: int, chain: list[Word]) -> bool:
     if further is not anchor and (further is None or not (further.is_capitalised or further.text.isdigit())):
         return False
     before = neighbours.before(document, place)
-    return before is None or before.lower not in _MANY
+    return before is None or before.lower not in (_HEAD_OF_BODY if chain[-1].lower == "kepala" else _MANY)
 
 
 def _size_of_kind(document: Document, place: int) -> int:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from housestyle.document import Document, Word
 from housestyle.findings import Hit, Severity
 from housestyle.rules.language import casing, neighbours, tables
+from housestyle.rules.language.compounds import gapped
 from housestyle.rules.language.examples import bad, good
 from housestyle.rules.language.nonstandard import ENDINGS
 from housestyle.rules.rule import Group, Rule
@@ -15,6 +16,7 @@ _PLACES = {"di": "di_places.txt", "ke": "ke_places.txt"}
 _SHORTEST = 5  # letters of a name behind di or ke, so that "dipati" isn't read as "di Pati"
 # What looks like a preposition and a place, and is a word: told by what stands behind it.
 _SPACIOUS = frozenset({"dada", "hati", "waktu", "rezeki", "jiwa"})
+_ALSO_VERBS = frozenset({"dibalik", "diblok"})
 _ALSO = {"kedepannya": "ke depannya", "kedepan": "ke depan", "darimana": "dari mana", "dimana-mana": "di mana-mana"}
 _ALSO |= {"kemana-mana": "ke mana-mana", "dimanapun": "di mana pun", "kemanapun": "ke mana pun"}
 _ALSO |= {"darisini": "dari sini", "darisana": "dari sana", "kesegala": "ke segala", "disegala": "di segala"}
@@ -29,7 +31,7 @@ def find_joined(document: Document, setting: Setting) -> Iterator[Hit]:
         for place in places:
             word = document.wording[place]
             right = _apart(word)
-            if right and not (lower == "kelapangan" and _is_spacious(document, place)):
+            if right and not _is_word_here(document, place):
                 message = f"“{word.text[:2]}” sebagai kata depan ditulis terpisah: “{right}”."
                 yield Hit(word.start, word.end, message, (right,))
 
@@ -56,9 +58,14 @@ def _is_word(lower: str) -> bool:
     return lexicon.is_listed(lower) or lexicon.is_name(lower) or lower[2:] in tables.words("di_verbs.txt")
 
 
-def _is_spacious(document: Document, place: int) -> bool:
-    following = neighbours.after(document, place)
-    return following is not None and following.lower in _SPACIOUS
+def _is_word_here(document: Document, place: int) -> bool:
+    """Tell by what follows whether the word is a verb or noun after all: diblok oleh, dibalik, kelapangan hati."""
+    lower, following = document.wording[place].lower, neighbours.after(document, place)
+    if lower in _ALSO_VERBS:
+        return following is None or following.lower in tables.words("function_words.txt")
+    return following is not None and (
+        following.lower == "oleh" or (lower == "kelapangan" and following.lower in _SPACIOUS)
+    )
 
 
 def find_split(document: Document, setting: Setting) -> Iterator[Hit]:
@@ -66,7 +73,11 @@ def find_split(document: Document, setting: Setting) -> Iterator[Hit]:
     for place in document.forms.get("di", ()):
         word, verb = document.wording[place], neighbours.after(document, place)
         if verb is not None and (verb.is_lower or neighbours.is_in_title(document, word)) and is_verb(verb.lower):
-            yield _hit(word.start, verb.end, word.text + verb.lower)
+            third = neighbours.after(document, place, 2)
+            if third is not None and third.lower in gapped().get(f"di{verb.lower}", ()):
+                yield _hit(word.start, third.end, word.text + verb.lower + third.lower)
+            else:
+                yield _hit(word.start, verb.end, word.text + verb.lower)
     for lower, places in document.forms.items():
         if lower.startswith("di-") and is_verb(lower[3:]):
             for place in places:
@@ -145,6 +156,7 @@ RULES = (
         bad=bad(
             (
                 ("Donor darah di laksanakan bersama.", "di laksanakan", "dilaksanakan"),
+                ("Laporan di tindak lanjuti petugas.", "di tindak lanjuti", "ditindaklanjuti"),
                 ("Upacara di pimpin Kepala Lapas.", "di pimpin", "dipimpin"),
                 ("Senam di ikuti pegawai.", "di ikuti", "diikuti"),
                 ("Di harapkan program berlanjut.", "Di harapkan", "Diharapkan"),

@@ -49,6 +49,8 @@ def _may_repeat(document: Document, place: int, other: Word) -> bool:
     """Tell whether two words beside each other are one, and no name ("Sama Sama") or "sama sekali"."""
     word, third = document.wording[place], neighbours.after(document, place, 2)
     is_name = casing.is_in_name(word) and other.is_capitalised and not neighbours.is_in_title(document, word)
+    if word.is_lower and other.is_capitalised:
+        return False
     return not is_name and not (third is not None and third.lower == "sekali")
 
 
