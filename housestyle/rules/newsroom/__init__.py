@@ -1,9 +1,10 @@
 """Which rules of the newsroom are there?"""
 
-from housestyle.rules.newsroom import acting, doubled, lengths, neutral, speaker, terms, units
+from housestyle.rules.newsroom import acting, dateline, doubled, lengths, neutral, speaker, terms, units
 from housestyle.rules.rule import Rule
 
 RULES: tuple[Rule, ...] = (
+    *dateline.RULES,
     *acting.RULES,
     *units.RULES,
     *terms.RULES,

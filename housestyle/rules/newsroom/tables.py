@@ -1,5 +1,6 @@
 """Which words does the newsroom's tables hold? Loaded once, from files that an editor can read."""
 
+from collections import Counter
 from functools import cache
 from pathlib import Path
 
@@ -29,10 +30,18 @@ def attribution() -> tuple[frozenset[str], frozenset[str]]:
 
 @cache
 def place_names() -> dict[str, str]:
-    """Return the towns, regencies and provinces by their letters alone, in lower case."""
-    names = {name.strip() for line in _lines("places.txt") for name in line.split(",")}
-    names |= {place for _, _, place, mark in rows("units", 4) if not mark}
-    return {letters_of(name): name for name in sorted(names) if name}
+    """Return the towns, regencies and provinces by their letters alone; the spelling of the units' list goes first."""
+    listed = {name.strip() for line in _lines("places.txt") for name in line.split(",")} - {""}
+    names = {letters_of(name): name for name in sorted(listed)}
+    return names | {letters_of(place): place for _, _, place, mark in rows("units", 4) if not mark}
+
+
+@cache
+def place_spellings() -> frozenset[str]:
+    """Return every spelling of a place that is as good as another; where two are listed, the units' list decides."""
+    listed = {name.strip() for line in _lines("places.txt") for name in line.split(",")} - {""}
+    per_place = Counter(letters_of(name) for name in listed)
+    return frozenset(name for name in listed if per_place[letters_of(name)] == 1) | frozenset(place_names().values())
 
 
 def letters_of(name: str) -> str:
