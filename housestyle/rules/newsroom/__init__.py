@@ -1,9 +1,10 @@
 """Which rules of the newsroom are there?"""
 
-from housestyle.rules.newsroom import acting, dateline, doubled, lengths, neutral, speaker, terms, units
+from housestyle.rules.newsroom import acting, dateline, doubled, lead, lengths, neutral, speaker, terms, title, units
 from housestyle.rules.rule import Rule
 
 RULES: tuple[Rule, ...] = (
+    *title.RULES,
     *dateline.RULES,
     *acting.RULES,
     *units.RULES,
@@ -12,4 +13,5 @@ RULES: tuple[Rule, ...] = (
     *doubled.RULES,
     *speaker.RULES,
     *lengths.RULES,
+    *lead.RULES,
 )

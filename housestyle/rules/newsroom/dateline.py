@@ -97,7 +97,7 @@ def _named(written: str) -> str:
 
 def find(document: Document, setting: Setting) -> Iterator[Hit]:
     """Name a dateline in another form than the house's; where it has a field of its own, the other rule speaks."""
-    dateline = None if _has_field(document) else dateline_of(document)
+    dateline = None if has_field(document) else dateline_of(document)
     if dateline and _as_read(document.text[dateline.start : dateline.end]) != dateline.right:
         message = f"Dateline ditulis “{dateline.right.strip()}”: tempat, koma, {LABEL}, tanda pisah."
         yield Hit(dateline.start, dateline.end, message, (dateline.right,))
@@ -109,7 +109,7 @@ def _as_read(written: str) -> str:
 
 def find_second(document: Document, setting: Setting) -> Iterator[Hit]:
     """Name a dateline in the text where the story's own field already sets it."""
-    dateline = dateline_of(document) if _has_field(document) else None
+    dateline = dateline_of(document) if has_field(document) else None
     if dateline is not None:
         end = dateline.end
         while end < len(document.text) and not document.text[end].isspace():
@@ -118,7 +118,8 @@ def find_second(document: Document, setting: Setting) -> Iterator[Hit]:
         yield Hit(dateline.start, end, message, (document.text[dateline.end : end],))
 
 
-def _has_field(document: Document) -> bool:
+def has_field(document: Document) -> bool:
+    """Tell whether the story has its dateline in a field of its own."""
     return any(part.name == FIELD and part.text.strip() for part in document.parts)
 
 

@@ -30,10 +30,11 @@ def _length(document: Document, sentence: Sentence) -> int:
     if len(sentence.words) <= MOST_IN_SENTENCE:
         return 0
     text = document.text[sentence.start : sentence.end]
-    return 0 if text.count(";") >= _LIST else _words(text)
+    return 0 if text.count(";") >= _LIST else word_count(text)
 
 
-def _words(text: str) -> int:
+def word_count(text: str) -> int:
+    """Count words as a writer does: 30/9/2024 is one."""
     return sum(any(sign.isalnum() for sign in token) for token in text.split())
 
 
@@ -41,7 +42,7 @@ def find_paragraphs(document: Document, setting: Setting) -> Iterator[Hit]:
     """Name each paragraph of the running text that fills a phone's screen."""
     for paragraph in document.running:
         if len(paragraph.words) > MOST_IN_PARAGRAPH:
-            length = _words(document.text[paragraph.start : paragraph.end])
+            length = word_count(document.text[paragraph.start : paragraph.end])
             if length > MOST_IN_PARAGRAPH:
                 message = f"Paragraf ini {length} kata; bagilah menurut gagasannya."
                 yield Hit(paragraph.start, paragraph.end, message)
