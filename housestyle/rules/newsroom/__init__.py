@@ -1,6 +1,18 @@
 """Which rules of the newsroom are there?"""
 
-from housestyle.rules.newsroom import acting, dateline, doubled, lead, lengths, neutral, speaker, terms, title, units
+from housestyle.rules.newsroom import (
+    acronyms,
+    acting,
+    dateline,
+    doubled,
+    lead,
+    lengths,
+    neutral,
+    speaker,
+    terms,
+    title,
+    units,
+)
 from housestyle.rules.rule import Rule
 
 RULES: tuple[Rule, ...] = (
@@ -8,6 +20,7 @@ RULES: tuple[Rule, ...] = (
     *dateline.RULES,
     *acting.RULES,
     *units.RULES,
+    *acronyms.RULES,
     *terms.RULES,
     *neutral.RULES,
     *doubled.RULES,
