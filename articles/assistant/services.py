@@ -5,9 +5,11 @@ import re
 from django.db import IntegrityError, transaction
 from django.utils import timezone
 
+from accounts.models import RoleGrant
+from accounts.states import Role
 from articles.assistant.access import may_dismiss, may_keep_words, may_override
 from articles.assistant.learning import tally
-from articles.models import Article, Dismissal, HouseWord, Outcome, WordStatus
+from articles.models import Article, DeskNotice, Dismissal, HouseWord, Outcome, WordStatus
 from articles.refusals import CannotNow, NotAllowed, Unready
 from audit.services import record
 from housestyle import Severity
@@ -64,6 +66,22 @@ def undo_dismissal(*, article: Article, actor: Actor, rule_id: str, fingerprint:
         gone, _ = Dismissal.objects.filter(article=article, rule=rule.id, fingerprint=fingerprint).delete()
         if gone:
             _record(actor, "restore-finding", article, rule, "")
+
+
+def ask_managing_editors(*, article: Article, actor: Actor) -> int:
+    """Tell the managing editors that a story is held by what only they can let pass; return how many hear of it now.
+
+    Who has an unread word about this story already isn't told twice. Raises NotAllowed.
+    """
+    if not may_dismiss(actor, article):
+        raise NotAllowed(NOT_HERE)
+    grants = RoleGrant.objects.current().filter(role=Role.MANAGING_EDITOR, user__is_active=True)
+    told = DeskNotice.objects.filter(article=article, seen_at=None).values("recipient")
+    waiting = grants.exclude(user__in=told).values_list("user_id", flat=True).distinct()
+    message = f"{actor.user} meminta Anda memeriksa temuan yang menahan naskah {article.unit.name}."
+    with transaction.atomic():
+        rows = [DeskNotice(recipient_id=pk, article=article, message=message[:300]) for pk in waiting]
+        return len(DeskNotice.objects.bulk_create(rows))
 
 
 def _rule(rule_id: str, fingerprint: str) -> Rule:

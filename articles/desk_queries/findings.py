@@ -45,6 +45,12 @@ class Board:
         return len(self.holds) + len(self.slips)
 
     @property
+    def may_ask(self) -> bool:
+        """Whether a managing editor could let pass something that this person can't."""
+        held = any(remark.is_block and not remark.rule.is_child_gate for remark in self.holds)
+        return self.may_dismiss and not self.may_override and held
+
+    @property
     def is_empty(self) -> bool:
         return not (self.holds or self.slips or self.hints or self.put_aside)
 

@@ -8,7 +8,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST
 
 from articles.assistant.remarks import dismissals_of, remarks_on
-from articles.assistant.services import dismiss, propose_word, undo_dismissal
+from articles.assistant.services import ask_managing_editors, dismiss, propose_word, undo_dismissal
 from articles.desk_queries.findings import board_of
 from articles.forms.posted import number_in
 from articles.models import Article, WordStatus
@@ -89,4 +89,9 @@ def _word(request, article: Article) -> str:
     return f"“{row.word}” diusulkan untuk kamus; editor memutuskannya."
 
 
-ACTS = {"dismiss": _dismiss, "restore": _restore, "word": _word}
+def _ask(request, article: Article) -> str:
+    told = ask_managing_editors(article=article, actor=request.actor)
+    return "Redaktur pelaksana sudah diberi tahu." if told else "Redaktur pelaksana sudah diberi tahu sebelumnya."
+
+
+ACTS = {"dismiss": _dismiss, "restore": _restore, "word": _word, "ask": _ask}

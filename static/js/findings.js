@@ -152,8 +152,8 @@
   const tell = async (item, act, extra) => {
     const data = new FormData();
     data.set("action", act);
-    data.set("rule", item.dataset.rule);
-    data.set("fingerprint", item.dataset.fingerprint);
+    data.set("rule", item?.dataset.rule ?? "");
+    data.set("fingerprint", item?.dataset.fingerprint ?? "");
     for (const [name, value] of Object.entries(extra)) data.set(name, value);
     try {
       const answer = await post(panel.dataset.findingUrl, data);
@@ -168,6 +168,7 @@
 
   const press = (event) => {
     const button = event.target.closest("button");
+    if (button && "ask" in button.dataset) tell(null, "ask", {});
     const item = button?.closest("[data-finding]");
     if (!item) return;
     if ("go" in button.dataset) go(item);
