@@ -20,7 +20,7 @@ _JOIN = r"(?:\s?[–—-]\s?|\s(?:s\.d\.?|s/d\.?|sd\.?|sampai\sdengan|sampai|hin
 _TO_DATE = r"[\s,]{0,3}(?:(?:tanggal|tgl\.?)\s)?"
 
 _DATE = re.compile(
-    rf"""(?<![\w/.-])
+    rf"""(?<![\w/.-])(?=\(?\s?[\dadfjkmnoprst])
     (?:(?P<weekday>{_DAY})(?P<when>{_WHEN})(?:{_JOIN}(?P<weekday2>{_DAY}){_WHEN})?(?P<gap>{_TO_DATE})|(?P<tgl>tgl\.?\s))?
     (?P<open>\(\s?)?
     (?:(?P<first>\d{{1,2}})(?:\s(?P<first_month>{_MONTH})(?:\s(?P<first_year>\d{{4}}))?|/(?P<first_number>\d{{1,2}}))?

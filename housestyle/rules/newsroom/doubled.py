@@ -63,12 +63,15 @@ def _doubled(text: str, words: Sequence[Word], index: int) -> int:
     """Return how many words from here on stand twice in a row, 0 for none."""
     first = words[index].lower
     for size in range(1, min(_LONGEST, (len(words) - index) // 2) + 1):
-        if words[index + size].lower != first:
-            continue
-        end = index + 2 * size
-        one, two = words[index : index + size], words[index + size : end]
-        if all(a.lower == b.lower for a, b in zip(one, two, strict=True)) and is_unbroken(text, words, index, end):
-            return size if size > 1 or _is_slip(words, index) else 0
+        again = words[index + size]
+        if not text[words[index + size - 1].end : again.start].isspace():
+            return 0  # a mark: nothing longer is in one piece either
+        if again.lower == first:
+            end = index + 2 * size
+            one, two = words[index : index + size], words[index + size : end]
+            is_same = all(a.lower == b.lower for a, b in zip(one, two, strict=True))
+            if is_same and is_unbroken(text, words, index, end):
+                return size if size > 1 or _is_slip(words, index) else 0
     return 0
 
 
@@ -90,9 +93,10 @@ def _is_taken_up_again(text: str, words: Sequence[Word], index: int) -> bool:
     one, between, again = words[index : index + 3]
     if one.lower != again.lower or len(one.lower) < 4 or not one.lower.isalpha():
         return False
-    if between.lower in _BETWEEN or one.lower in _COMPOUNDS or not between.lower.isalpha() or again.is_capitalised:
+    if one.lower in _FUNCTION or one.lower in _COMPOUNDS or between.lower in _BETWEEN:
         return False
-    return between.is_lower and is_unbroken(text, words, index, index + 3)
+    is_plain = between.lower.isalpha() and between.is_lower and not again.is_capitalised
+    return is_plain and is_unbroken(text, words, index, index + 3)
 
 
 def find_sentences(document: Document, setting: Setting) -> Iterator[Hit]:

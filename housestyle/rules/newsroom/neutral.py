@@ -33,8 +33,13 @@ def find(document: Document, setting: Setting) -> Iterator[Hit]:
 
 
 def _is_harmless(paragraph: Paragraph, index: int, end: int, harmless: frozenset[str]) -> bool:
+    """Tell whether a word beside it, or one with an asterisk anywhere in the paragraph, gives it another sense."""
     words = paragraph.words
-    return (index > 0 and words[index - 1].lower in harmless) or (end < len(words) and words[end].lower in harmless)
+    beside = {word.lower for word in (*words[max(0, index - 1) : index], *words[end : end + 1])}
+    if beside & harmless:
+        return True
+    anywhere = {word[1:] for word in harmless if word.startswith("*")}
+    return bool(anywhere) and any(word.lower in anywhere for word in words)
 
 
 RULES = (
@@ -50,6 +55,7 @@ RULES = (
             Example("Warga binaan yang menjalani pidana di Lapas Tabanan mengikuti kelas menulis."),
             Example("“Saya dulu penjahat,” kata pemain teater itu."),
             Example("Barang cacat dikembalikan, dan latihan itu berjalan tanpa cacat."),
+            Example("Sapi digiring pulang dari padang rumput."),
             Example("Film Pengabdi Setan dan Si Maling diputar di aula."),
         ),
         bad=(
