@@ -21,7 +21,7 @@ _AHEAD = frozenset(
     mempersiapkan menyiapkan bersiap jatuh diharapkan undangan mengundang bertepatan depan bila apabila jika
     kalau pendaftaran mendaftar calon tahap""".split()
 )
-_JUST_BEFORE = re.compile(r"(?:\bHUT|\bHari [A-Z]\w+(?: \w+)?|\bke-\d+|[/\d])[ ,]*(?:pada )?$")
+_JUST_BEFORE = re.compile(r"(?:\bHUT\b[^,.;]{0,25}|\bHari [A-Z]\w+(?: \w+)?|\bke-\d+|[/\d])[ ,]*(?:pada )?$")
 _TOLD = frozenset("telah sudah usai seusai lalu kemarin sukses berhasil".split())
 _PLANS = frozenset("akan rencananya direncanakan dijadwalkan diagendakan jadwal agenda mendatang".split())
 

@@ -29,7 +29,7 @@ _DATE = re.compile(
        (?:(?P<comma>,?\s(?:tahun\s)?|,|-)(?P<year>(?:1[89]|20)\d\d|(?<!,\s)2\.0\d\d|'\d\d)(?!\d|\.\d))?
       |(?P<n_day>\d{{1,2}})(?P<sep>[/.-])(?P<n_month>\d{{1,2}})(?:(?P=sep)(?P<n_year>\d{{4}}|\d{{2}}))?(?![\w/]|[.,-]\d)
       |(?P<i_year>(?:19|20)\d\d)-(?P<i_month>\d\d)-(?P<i_day>\d\d)(?![\w-])
-      |(?P<e_month>{_MONTH})\s(?P<e_day>\d{{1,2}}),\s(?P<e_year>(?:19|20)\d\d)(?!\d))
+      |(?P<e_month>{_MONTH})\s(?P<e_day>\d{{1,2}}),?\s(?P<e_year>(?:19|20)\d\d)(?!\d))
     (?P<close>\s?\))?(?:\s\((?P<weekday_after>{_DAY})\))?""",
     re.I | re.X,
 )
@@ -60,7 +60,9 @@ class Mention:
 
     @property
     def end(self) -> int:
-        return self.found.end()
+        """Where it ends: a closing bracket belongs to it only where the opening one does."""
+        closes_more = self.found["close"] and not self.found["open"]
+        return self.found.start("close") if closes_more else self.found.end()
 
     @property
     def days(self) -> tuple[Day, ...]:

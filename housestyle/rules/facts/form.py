@@ -61,15 +61,14 @@ def _right(mention: Mention, reasons: list[str]) -> str:
     if is_numeric:
         when = first + _numeric(mention, reasons)
         head = _head(mention, " ", reasons)
-        opening = "(" if found["open"] else ""
-        return f"{head}{opening}{when})"
+        return f"{head}({when})" if found["open"] else head + when
     when = first + _in_words(mention, reasons)
     if not found["weekday"]:
         when = _head(mention, "", reasons) + when
-        return f"{found['open'] or ''}{when}{found['close'] or ''}{_after(mention)}"
+        return f"({when.strip()}){_after(mention)}" if found["open"] else when + _after(mention)
     if found["open"]:
         reasons.append(BRACKETS)
-    return _head(mention, ", ", reasons) + when + ("" if found["open"] else found["close"] or "")
+    return _head(mention, ", ", reasons) + when
 
 
 def _head(mention: Mention, gap: str, reasons: list[str]) -> str:
@@ -134,7 +133,7 @@ def _numeric(mention: Mention, reasons: list[str]) -> str:
 def _in_words(mention: Mention, reasons: list[str]) -> str:
     found, last = mention.found, mention.last
     if not mention.is_possible:
-        return found.string[_start_of_last(mention) : found.end("close") if found["close"] else found.end()]
+        return found.string[_start_of_last(mention) : mention.end]
     if found["n_day"] or found["i_day"] or found["e_day"]:
         reasons.append(DIGITS)
         year = f" {last.year}" if last.year else ""

@@ -30,6 +30,8 @@ BAD = (
     Example("Digelar pada tanggal 5-7-2026 di desa.", "5-7-2026", "5 Juli 2026"),
     Example("Digelar pada 17/4/2025 di desa.", "17/4/2025", "17 April 2025"),
     Example("Digelar pada Kamis, 17.04.2025 di desa.", "Kamis, 17.04.2025", "Kamis, 17 April 2025"),
+    Example("Digelar siang (Senin, 30/09/24) di desa.", "Senin, 30/09/24", "Senin, 30/9/2024"),
+    Example("Rapat (30 September, 2024) lancar.", "(30 September, 2024)", "(30 September 2024)"),
     Example("Digelar Kamis (17-04-2025) di desa.", "Kamis (17-04-2025)", "Kamis (17/4/2025)"),
     Example("Remisi pada 17 Agustus, 2025 di lapangan.", "17 Agustus, 2025", "17 Agustus 2025"),
     Example("Remisi pada 17 Agustus 2.025 di lapangan.", "17 Agustus 2.025", "17 Agustus 2025"),
