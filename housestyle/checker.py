@@ -1,6 +1,7 @@
 """What is there to say about this text?"""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from itertools import islice
 
@@ -14,6 +15,7 @@ from housestyle.setting import Setting
 
 MOST_HITS = 200  # of one rule in one text: beyond, the text is hostile or hopeless, and the list of no use
 
+MOST_WORDING = 60_000  # characters, about 8,000 words: beyond, wording isn't judged; what must not be published is
 LONGEST_COVER = 80  # characters of a correction that may speak for a narrower one
 
 
@@ -34,10 +36,27 @@ def check(
 def check_parts(parts: Sequence[Part], setting: Setting, *, rules: Iterable[Rule] = RULES) -> list[Finding]:
     """Check a story given field by field; return the findings in reading order of the parts."""
     document = Document(parts)
-    found = [(rule, hit) for rule in rules for hit in islice(rule.find(document, setting), MOST_HITS)]
+    beginning = _beginning(document)
+    found = []
+    for rule in rules:
+        read = document if rule.severity is Severity.BLOCK else beginning
+        found += [(rule, hit) for hit in islice(rule.find(read, setting), MOST_HITS)]
     kept = list(_without_doubles(found, document.text))
     kept.sort(key=lambda pair: (pair[1].start, pair[1].end))
     return [_finding(document, rule, hit) for rule, hit in kept]
+
+
+def _beginning(document: Document) -> Document:
+    """Return what rules of wording read: all of a story, and of what is no story any more its first part."""
+    if len(document.text) <= MOST_WORDING:
+        return document
+    left, parts = MOST_WORDING, []
+    for part in document.parts:
+        parts.append(replace(part, text=part.text[:left]))
+        left -= len(parts[-1].text)
+        if left <= 0:
+            break
+    return Document(parts)
 
 
 def _without_doubles(found: list[tuple[Rule, Hit]], text: str) -> Iterator[tuple[Rule, Hit]]:

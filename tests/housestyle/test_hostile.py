@@ -27,3 +27,8 @@ def test_work_grows_with_the_text(name):
     text = TEXTS[name]
     short, long = cost(text[:SHORT]), cost(text[:LONG])
     assert long < MOST_GROWTH * max(short, 0.01)
+
+
+def test_what_must_not_be_published_is_found_at_the_end_of_the_longest_text():
+    text = "Petugas bekerja. " * 12_000 + "Pendaftaran memakai NIK 6271011203900001 di loket sevara."
+    assert [finding.rule for finding in check(text) if finding.severity == "block"] == ["nik"]
