@@ -56,7 +56,7 @@ def _labelled(text: str, first: Paragraph, stop: int) -> Dateline | None:
     if place is None:
         behind = _PLACE_BEHIND.match(text, end, stop)
         if behind is None:
-            return None
+            return Dateline(first.start, end, "")
         place, end = _named(behind["place"]), behind.end()
     return Dateline(first.start, end, place)
 
@@ -67,7 +67,7 @@ def _plain(text: str, first: Paragraph, stop: int) -> Dateline | None:
     if found is None:
         return None
     pieces = [piece for piece in _SEPARATORS.split(found["before"]) if piece]
-    known = next((piece for piece in reversed(pieces) if letters_of(piece) in place_names()), None)
+    known = next((piece for piece in pieces if letters_of(piece) in place_names()), None)
     is_dateline = known is not None and len(pieces) <= 3 and all(len(piece.split()) <= 4 for piece in pieces)
     if not is_dateline and not found["before"].isupper():
         return None
@@ -75,8 +75,10 @@ def _plain(text: str, first: Paragraph, stop: int) -> Dateline | None:
 
 
 def _place(before: str) -> str | None:
+    if before.strip(" ,.") in place_spellings():
+        return before.strip(" ,.")
     pieces = [piece.strip(" .:;") for piece in _SEPARATORS.split(before) if piece.strip(" .:;")]
-    known = next((piece for piece in reversed(pieces) if letters_of(piece) in place_names()), None)
+    known = next((piece for piece in pieces if letters_of(piece) in place_names()), None)
     return _named(known or pieces[-1]) if pieces else None
 
 
@@ -99,6 +101,9 @@ def find(document: Document, setting: Setting) -> Iterator[Hit]:
     """Name a dateline in another form than the house's; where it has a field of its own, the other rule speaks."""
     dateline = None if has_field(document) else dateline_of(document)
     if dateline and _as_read(document.text[dateline.start : dateline.end]) != dateline.right:
+        if not dateline.place:
+            yield Hit(dateline.start, dateline.end, f"Sebutkan tempatnya: “Kota, {LABEL} –”.")
+            return
         message = f"Dateline ditulis “{dateline.right.strip()}”: tempat, koma, {LABEL}, tanda pisah."
         yield Hit(dateline.start, dateline.end, message, (dateline.right,))
 
@@ -151,6 +156,8 @@ RULES = (
             ),
             Example("Kupang - Lapas panen.", "Kupang - ", "Kupang, INFO_PAS – "),
             Example("Gorontalo, Info_Pas – Lapas panen.", "Gorontalo, Info_Pas – ", "Gorontalo, INFO_PAS – "),
+            Example("INFO_PAS – Lapas panen raya.", "INFO_PAS – "),
+            Example("Ambon, Maluku, INFO_PAS – Lapas panen.", "Ambon, Maluku, INFO_PAS – ", "Ambon, INFO_PAS – "),
             Example("Bogor (INFO_PAS) – Lapas panen.", "Bogor (INFO_PAS) – ", "Bogor, INFO_PAS – "),
             Example("Ambon, INFO_PAS — Lapas panen.", "Ambon, INFO_PAS — ", "Ambon, INFO_PAS – "),
             Example("Ambon, INFO_PAS –Lapas panen.", "Ambon, INFO_PAS –", "Ambon, INFO_PAS – "),

@@ -16,7 +16,9 @@ _MINISTRY_SINCE = date(2024, 10, 21)
 _EARLIER = re.compile(
     r"\b(?:20[01]\d|202[0-4]|19\d\d|dahulu|dulu|semula|mantan|masih|eks|kala itu|saat itu|waktu itu)\b", re.I
 )
-_SENTENCE_OF_COURT = frozenset("pidana hukuman tahun bulan ancaman vonis divonis dihukum kurungan seumur".split())
+_SENTENCE_OF_COURT = frozenset(
+    "pidana dipidana hukuman dihukum dijatuhi tahun bulan ancaman vonis divonis dihukum kurungan seumur".split()
+)
 _KINDS = frozenset("kelas klas narkotika perempuan wanita terbuka pemuda khusus".split())
 
 
