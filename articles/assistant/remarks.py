@@ -17,6 +17,7 @@ from housestyle.rules.rule import Group, Rule
 from upt.models import Unit
 
 MOST_SHOWN = 120
+LONGEST_SHOWN = 110  # characters of a stretch
 WORDS_AROUND = 32  # characters shown on either side of a stretch
 
 
@@ -40,6 +41,15 @@ class Remark:
     def anchor(self) -> str:
         """Where the rule stands in the book of style."""
         return anchor_of(self.rule)
+
+    @property
+    def shown(self) -> str:
+        """The stretch as a list shows it: of a long sentence its beginning and end."""
+        text = self.finding.text
+        if len(text) <= LONGEST_SHOWN:
+            return text
+        half = LONGEST_SHOWN // 2
+        return f"{text[:half].rpartition(' ')[0]} … {text[-half:].partition(' ')[2]}"
 
     @property
     def is_open(self) -> bool:
