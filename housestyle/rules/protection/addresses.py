@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from housestyle.document import Document
 from housestyle.findings import Hit
 from housestyle.rules.protection.asread import reading
+from housestyle.rules.protection.marks import MOST_LOOKS
 from housestyle.rules.protection.once import once
 from housestyle.rules.protection.story import is_childs_story
 from housestyle.setting import Setting
@@ -61,17 +62,21 @@ def homes(document: Document) -> tuple[tuple[int, int], ...]:
 
 
 def _homes(text: str) -> Iterator[tuple[int, int]]:
-    done = -1
+    done, looks = -1, 0
     for found in _STREET.finditer(text):
         start = found.start()
         if start < done:
             continue
+        looks += 1
+        if looks > MOST_LOOKS:
+            yield start, found.end()
+            return
         address = _ADDRESS.match(text, start)
         end = start + len(address.group().rstrip(" ,.")) if address else found.end()
         before = _clause(text[max(0, start - _LOOK_BACK) : start])
         if _is_home(before, text[start:end]) or _is_told_after(text, end):
             yield start, end
-            done = end
+        done = end
 
 
 def _clause(before: str) -> str:

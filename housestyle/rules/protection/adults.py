@@ -3,36 +3,41 @@
 import re
 
 from housestyle.children import CHILD_FIRST_WORDS
-from housestyle.document import Document
+from housestyle.document import Document, Word
 from housestyle.rules.protection.once import once
 from housestyle.rules.protection.people import gap, has_degree, may_name, name_at
 from housestyle.rules.protection.tables import places, table
 
 _LOOK_BACK = 16
+_MOST_COMMAS = 2
 # Between a position and its holder's name stand other names of offices, never these.
 _PARTING = frozenset(
     "kepada untuk oleh bersama dengan bagi terhadap dan serta maupun atau seperti bahwa karena saat ketika agar yang "
     "adalah ialah sebagai menurut ke".split()
 )
+_AND = frozenset({"dan", "serta"})
 _VERB = re.compile(r"(?:me(?:m|n|ng|ny|l|r)?|ber|di|ter)[a-z]{3,}")
 _NO_VERBS = frozenset(
-    "bersama berita berkas berbasis dinas direktur direktorat digital divisi disiplin media medis "
-    "mental menteri meja terapi terapis terbuka terpadu teritorial tertib dinamika dirjen dewan "
-    "diklat medan merah merpati madya".split()
+    "bersama berita berkas berbasis dinas direktur direktorat digital divisi disiplin media medis mental menteri meja "
+    "terapi terapis terbuka terpadu teritorial tertib dinamika dirjen dewan diklat medan merah merpati madya".split()
 )
 _ROLE_VERBS = frozenset(
     "dipandu diketuai dipimpin dibimbing dilatih diasuh dinakhodai diwakili digagas dikepalai dikomandoi dinahkodai "
     "dikomandani".split()
 )
+# Roles that several people may share: `Petugas piket, Eko dan Bayu`.
+_SHARED = frozenset("petugas pegawai staf guru pelatih mahasiswa mahasiswi relawan pembina instruktur".split())
+# Roles before a colon at a story's end: `Penulis: Rahmat`.
+_MAKERS = frozenset("humas editor penulis kontributor reporter redaktur fotografer pewarta penyunting pemotret".split())
 _CAPITAL_ONLY = frozenset("raja sultan imam habib mayor".split())
 _SMALL_ADDRESS = frozenset("dr drg drs dra ir drh prof kh hj h".split())
-WARDS_OF = frozenset("kota asuh kelas murid pemasyarakatan nagari santri hakim".split())
+_WARDS_OF = frozenset("kota asuh kelas murid pemasyarakatan nagari santri hakim".split())
 # Parts of ranks whose point is no sentence's end: Letkol Inf. Hendrik, Komjen Pol. (Purn.) Sudibyo.
 _RANK_PARTS = frozenset(
     "inf kav art arh czi cba chb cpl cpm caj ckm cku cke pol purn mar pas adm kes sus nav tek drh".split()
 )
-_CURTAINS = re.compile(r"[:;!?”\"]")
-_SEPARATED_POSITION = re.compile(r"\s?,\s(?:selaku|sebagai|yang\s(?:juga\s)?menjabat(?:\ssebagai)?)\s")
+_CURTAINS = re.compile(r"[;!?”\"]")
+_SEPARATED_POSITION = re.compile(r"\s?,\s(?:selaku|sebagai|yang\s(?:juga\s)?menjabat(?:\ssebagai)?)\s|\sselaku\s")
 
 
 def is_adult(document: Document, first: int, after: int, *, by_verb: bool = True) -> bool:
@@ -42,29 +47,29 @@ def is_adult(document: Document, first: int, after: int, *, by_verb: bool = True
     """
     if has_degree(document, after) or _has_role_after(document, after):
         return True
-    return _has_role_before(document, first, by_verb=by_verb)
+    return _has_role_before(document, first, by_verb=by_verb) or _shares_a_role(document, first)
 
 
 def _has_role_before(document: Document, first: int, *, by_verb: bool) -> bool:
     words = document.words
-    index, child, commas = first, False, 0
+    index, commas, child = first, 0, False
     while index > max(0, first - _LOOK_BACK) and _goes_back(document, index):
         between = gap(document, index)
-        commas += "," in between
         index -= 1
         word = words[index]
-        if _CURTAINS.search(between) or commas > 2:
+        commas += "," in between
+        if ":" in between:
+            return any(before.lower in _MAKERS for before in words[max(0, index - 2) : index + 1])
+        if _CURTAINS.search(between) or commas > _MOST_COMMAS:
             return False
         if word.lower in _ROLE_VERBS:
             return by_verb and commas == 0
         kind = _role(document, index, first)
         if kind:
-            return not (child and kind == "lunak")
+            return kind == "keras" or not child
         if word.lower in CHILD_FIRST_WORDS:
             child = True
-        elif (
-            word.is_lower and (word.lower in _PARTING or (_VERB.fullmatch(word.lower) and word.lower not in _NO_VERBS))
-        ) or (may_name(word) and commas and word.lower not in places() and _is_other_person(document, index, first)):
+        elif _parts(document, index, first) or (commas and _is_other_person(word, index, first)):
             return False
     return False
 
@@ -75,10 +80,22 @@ def _goes_back(document: Document, index: int) -> bool:
     return not words[index].opens or words[index - 1].lower in _RANK_PARTS
 
 
+def _parts(document: Document, index: int, first: int) -> bool:
+    """Tell whether a word cuts a name off from a position before it: a verb, a preposition."""
+    words = document.words
+    word = words[index]
+    if not word.is_lower:
+        return False
+    if word.lower in _AND and 0 < index < first - 1:  # part of an office's name: Imigrasi dan Pemasyarakatan
+        return not (words[index - 1].is_capitalised and words[index + 1].is_capitalised)
+    is_verb = _VERB.fullmatch(word.lower) is not None and word.lower not in _NO_VERBS
+    return word.lower in _PARTING or is_verb
+
+
 def _role(document: Document, index: int, first: int) -> str:
     """Return the kind of the role that a word is: keras (a grown-up's), lunak (a child may have it), or none."""
     word = document.words[index]
-    if word.lower == "wali" and document.words[index + 1].lower in WARDS_OF:
+    if word.lower == "wali" and document.words[index + 1].lower in _WARDS_OF:
         return "keras"
     kind = table("adult_roles").get(word.lower)
     if kind is None or (word.lower in _CAPITAL_ONLY and not word.is_capitalised):
@@ -89,9 +106,11 @@ def _role(document: Document, index: int, first: int) -> str:
     return kind or "keras"
 
 
-def _is_other_person(document: Document, index: int, first: int) -> bool:
+def _is_other_person(word: Word, index: int, first: int) -> bool:
     """Tell whether a capitalised word between is another person's name rather than an office's."""
-    return table("given_names").get(document.words[index].lower) == "" and index < first - 1
+    if not may_name(word) or word.lower in places():
+        return False
+    return table("given_names").get(word.lower) == "" and index < first - 1
 
 
 def _has_role_after(document: Document, after: int) -> bool:
@@ -99,13 +118,27 @@ def _has_role_after(document: Document, after: int) -> bool:
     if after >= len(words) or words[after].opens:
         return False
     found = _SEPARATED_POSITION.match(document.text, place)
-    start = found.end() if found else place + len(gap(document, after))
     if not found and gap(document, after).strip() not in {",", "("}:
         return False
-    for index in range(after, min(after + 4, len(words))):
-        if words[index].start >= start:
-            return table("adult_roles").get(words[index].lower) == ""
+    start = found.end() if found else words[after].start
+    for word in words[after : after + 4]:
+        if word.start >= start:
+            return table("adult_roles").get(word.lower) == ""
     return False
+
+
+def _shares_a_role(document: Document, first: int) -> bool:
+    """Tell whether the name before "dan" shares its role with this one: `Petugas piket, Eko dan Bayu`."""
+    words = document.words
+    index = first - 2
+    if index < 1 or words[first].opens or words[first - 1].lower not in _AND or not words[index].is_capitalised:
+        return False
+    least = max(0, index - 4)
+    while index > least and words[index].is_capitalised and not gap(document, index).strip():
+        index -= 1
+    if "," not in gap(document, index) or words[index].opens:
+        return False
+    return any(word.lower in _SHARED for word in words[max(0, index - 4) : index])
 
 
 @once

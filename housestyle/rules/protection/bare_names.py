@@ -24,6 +24,10 @@ _PSEUDONYM = re.compile(
     re.I,
 )
 _NAME_BEFORE = re.compile(r"([A-Z][\w'’]+(?:\s[A-Z][\w'’]+){0,3})[\s,(“\"]{0,4}$")
+_ROW_GAP = re.compile(r"[\s,.;:()–-]{1,6}")
+_ROW_WORDS = frozenset(
+    "dan serta juara peringkat posisi pertama kedua ketiga keempat harapan disusul oleh sedangkan i ii iii iv".split()
+)
 _WINDOW = 90
 
 
@@ -43,15 +47,35 @@ def pseudonyms(document: Document) -> frozenset[str]:
 def bare_names(document: Document) -> Iterator[tuple[int, int]]:
     """Yield names of nobody in office: those in the table of given names, and whoever is quoted by a bare name."""
     words = document.words
-    index = 0
+    index, row_until = 0, -1
     while index < len(words):
         if not may_name(words[index]):
             index += 1
             continue
         first, after = name_at(document, index) or (index, index + 1)
-        if _is_bare(document, first, after):
+        is_next = index <= row_until and is_given(words[first].lower) and _may_be_next(document, first, after)
+        if is_next or _is_bare(document, first, after):
             yield words[first].start, words[after - 1].end
+            row_until = _row_goes_on(document, after)
         index = max(after, index + 1)
+
+
+def _row_goes_on(document: Document, index: int) -> int:
+    """Return where the next name of a row would stand after a name: `Aldo, Fikri, dan Bima`, `2. Fikri 3. Bima`."""
+    words = document.words
+    start = index
+    while index < min(start + 5, len(words)) and _ROW_GAP.fullmatch(gap(document, index)):
+        if not (words[index].text.isdigit() or words[index].lower in _ROW_WORDS):
+            is_parted = index > start or "," in gap(document, index) or "\n" in gap(document, index)
+            return index if is_parted and not (index == start and words[index].opens) else -1
+        index += 1
+    return -1
+
+
+def _may_be_next(document: Document, first: int, after: int) -> bool:
+    words = document.words[first:after]
+    is_known = any(word.lower in adult_words(document) for word in words)
+    return not is_known and not is_place(document, first, after) and not is_adult(document, first, after)
 
 
 def _is_bare(document: Document, first: int, after: int) -> bool:

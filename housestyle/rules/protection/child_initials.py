@@ -7,12 +7,20 @@ from housestyle.document import Document
 from housestyle.findings import Hit
 from housestyle.rules.protection.ages import GROWN_UP, OLDEST_RESIDENT, age_after, age_before, words_tell_years
 from housestyle.rules.protection.asread import reading
+from housestyle.rules.protection.marks import MOST_LOOKS, TOO_MANY, Marks, places_of
 from housestyle.rules.protection.sentences import sentence_at
 from housestyle.rules.protection.story import is_childs_story
 from housestyle.rules.protection.tables import table
 from housestyle.setting import Setting
 
 _INITIALS = re.compile(r"(?<![\w.#@/-])(?:(?:[A-Z]\.\s?){1,4}[A-Z]\b\.?|[A-Z]\.(?=[\s,(])|[A-Z]{1,4})(?![\w/-])")
+# What makes initials a child's stands near them: an age, the word for initials, a word for a child.
+_SIGNS = frozenset(
+    "tahun thn th belas usia berusia umur berumur inisial berinisial inisialnya anak abh andikpas remaja hukum sdr sdri "
+    "saudara saudari ananda bocah".split()
+)
+_BRACKETED_AGE = re.compile(r"\(\s?\d{1,2}\s?[)t]")
+_BACK, _AHEAD = 60, 60
 _CALLED = re.compile(r"\b(?:ber)?inisial(?:nya)?\s(?:adalah\s|yakni\s)?[“\"'‘(]?$", re.I)
 _CHILD_BEFORE = re.compile(
     r"\b(?:anak(?:\s+(?:binaan|korban|saksi|pelaku|didik|laki-laki|perempuan))?|klien\s+anak|andikpas|abh|remaja(?:\s+binaan)?|"
@@ -30,9 +38,9 @@ _ADULT_AROUND = re.compile(
     r"\b(?:pegawai|petugas|oknum|pengunjung|narapidana|napi|tersangka|bandar|ibu|bapak)\b[^.]{0,40}$", re.I
 )
 _ACRONYMS = frozenset(
-    "UPT WBP PK HUT RI TNI PAS SAE KPR TU PMP CB PB CMB UU PP BNN PMI BLK LBH LSM KPLP DPRD PKBM SKB MTQ MPLS AKP APK PNS ASN "
-    "CPNS JFT JFU HAM RPL SPPA SDP TPP SOP SK SE ST MC TV HP ATK BMN KKN PKL OSIS UKS PMR IPK TKA UNBK ANBK WIB WIT WITA GOR "
-    "PBB LED CCTV USB SIM STNK SKCK BAP LP SP DPO KDRT".split()
+    "UPT WBP PK HUT RI TNI PAS SAE KPR TU PMP CB PB CMB UU PP BNN PMI BLK LBH LSM KPLP DPRD PKBM SKB MTQ MPLS AKP "
+    "APK PNS ASN CPNS JFT JFU HAM RPL SPPA SDP TPP SOP SK SE ST MC TV HP ATK BMN KKN PKL OSIS UKS PMR IPK TKA UNBK "
+    "ANBK WIB WIT WITA GOR PBB LED CCTV USB SIM STNK SKCK BAP LP SP DPO KDRT".split()
 )
 _COUNTED = re.compile(
     r"\b(?:paket|blok|kelas|pasal|huruf|ayat|tipe|golongan|grup|regu|kelompok|tim|kamar|gedung|ruang|wisma|vitamin|hepatitis|"
@@ -47,7 +55,15 @@ _NEUTRAL = ("seorang anak binaan",)
 @reading
 def find_initials(document: Document, setting: Setting) -> Iterator[Hit]:
     is_childs = is_childs_story(document, setting)
+    ages, signs, looks = Marks.of(_BRACKETED_AGE, document.text), places_of(document, _SIGNS), 0
     for found in _INITIALS.finditer(document.text):
+        start, end = found.start() - _BACK, found.end() + _AHEAD
+        if not (signs.within(start, end) or ages.within(found.start(), end)):
+            continue
+        looks += 1
+        if looks > MOST_LOOKS:
+            yield Hit(found.start(), found.end(), TOO_MANY)
+            return
         if _points_to_child(document, found, is_childs):
             yield Hit(found.start(), found.end(), _MESSAGE, _NEUTRAL)
 

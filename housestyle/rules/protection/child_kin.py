@@ -18,8 +18,8 @@ _OFFSPRING = frozenset(
 )
 _OF = frozenset({"dari", "pasangan"})
 _BETWEEN = frozenset(
-    "kandung tiri angkat bungsu sulung pertama kedua ketiga keempat tunggal semata wayang laki-laki perempuan hati kesayangan "
-    "tercinta ke ke-2 ke-3 daging".split()
+    "kandung tiri angkat bungsu sulung pertama kedua ketiga keempat tunggal semata wayang laki-laki perempuan hati "
+    "kesayangan tercinta ke ke-2 ke-3 daging".split()
 )
 # After these words "wali" is an office; after "orang tua" none.
 _OFFICES = frozenset("kota asuh kelas murid pemasyarakatan nagari santri hakim songo studi".split())

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from housestyle.document import Document
 from housestyle.findings import Hit
-from housestyle.parts import Kind
 from housestyle.rules.protection.adults import adult_words, is_adult
 from housestyle.rules.protection.ages import GROWN_UP, OLDEST_RESIDENT, age_after, age_before, words_tell_years
 from housestyle.rules.protection.asread import reading
@@ -92,9 +91,9 @@ def _with_age(document: Document, is_childs: bool) -> Iterator[Span]:
         first, after = span
         start, end = words[first].start, words[after - 1].end
         age = age_after(text, end) or (age_before(text, start) if is_childs else None)
-        if age is not None and age <= (OLDEST_RESIDENT if is_childs else GROWN_UP - 1):
-            if _is_young(document, first, after) and not is_place(document, first, after):
-                yield start, end
+        is_told = age is not None and age <= (OLDEST_RESIDENT if is_childs else GROWN_UP - 1)
+        if is_told and _is_young(document, first, after) and not is_place(document, first, after):
+            yield start, end
         index = after
 
 
@@ -104,7 +103,3 @@ def _is_young(document: Document, first: int, after: int) -> bool:
         return False
     told = words_tell_years(document.text, words[-1].end)
     return told or any(is_only_given(word.lower) for word in words) or (len(words) == 1 and is_given(words[0].lower))
-
-
-def is_titled(document: Document) -> bool:
-    return any(part.kind is Kind.TITLE for part in document.parts)

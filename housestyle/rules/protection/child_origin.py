@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from housestyle.document import Document
 from housestyle.findings import Hit
 from housestyle.rules.protection.asread import reading
+from housestyle.rules.protection.marks import MOST_LOOKS, TOO_MANY, vocabulary
 from housestyle.rules.protection.sentences import sentence_at
 from housestyle.rules.protection.story import is_childs_story
 from housestyle.rules.protection.tables import table
@@ -42,14 +43,20 @@ _OTHERS = re.compile(
     r"kelompok|warga|para|penjahit|pedagang|bantuan|bibit|buku|kiriman|donatur|keluarga\s+pegawai|pengurus|penabuh|pendamping)\b",
     re.I,
 )
+_PLACE_WORDS = frozenset(table("origin_words")) | {"desanya", "kampungnya", "dusunnya", "halamannya"}
+_NAMED = re.compile(r"(?:[A-Z][\w.]{0,30}|\))\s?,\s?(?:seorang\s)?(?:anak\s)?$")
+_THIS_ONE = re.compile(r"\s(?:itu|tersebut|ini)\b")
 _MESSAGE = "Desa atau tempat asal dapat membuka identitas anak (UU 11/2012 Pasal 19; Pedoman Pemberitaan Ramah Anak)."
 
 
 @reading
 def find_origins(document: Document, setting: Setting) -> Iterator[Hit]:
-    if not is_childs_story(document, setting):
+    if not is_childs_story(document, setting) or vocabulary(document).isdisjoint(_PLACE_WORDS):
         return
-    for found in _PLACE.finditer(document.text):
+    for looks, found in enumerate(_PLACE.finditer(document.text)):
+        if looks >= MOST_LOOKS:
+            yield Hit(found.start(), found.end(), TOO_MANY)
+            return
         if _is_childs(document, found):
             yield Hit(found.start(), found.end(), _MESSAGE)
 
@@ -61,14 +68,18 @@ def _is_childs(document: Document, found: re.Match[str]) -> bool:
     if found.group(3):
         return other <= child
     cue = (found.group(1) or found.group(4)).lower()
-    if child < 0:
+    if cue == "warga" and _THIS_ONE.match(document.text, found.end()):
+        return True
+    if child < 0 and not _NAMED.search(before):
         return (
             _CHILD.search(document.text[found.end() : min(last, found.end() + 40)]) is not None
             and other < 0
-            and not cue == "warga"
+            and cue != "warga"
         )
     if other > child:
         return False
+    if cue != "dari" and _NAMED.search(before):
+        return True
     between = before[child:]
     near = len(between.split()) <= 3
     if cue.split()[0] in {"dari", "warga", "orang"}:

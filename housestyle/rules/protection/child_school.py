@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from housestyle.document import Document
 from housestyle.findings import Hit
 from housestyle.rules.protection.asread import reading
+from housestyle.rules.protection.marks import MOST_LOOKS, TOO_MANY
 from housestyle.rules.protection.sentences import sentence_at
 from housestyle.rules.protection.story import is_childs_story
 from housestyle.setting import Setting
@@ -52,7 +53,10 @@ _NEUTRAL = ("sebuah sekolah",)
 def find_schools(document: Document, setting: Setting) -> Iterator[Hit]:
     if not is_childs_story(document, setting):
         return
-    for found in _SCHOOL.finditer(document.text):
+    for looks, found in enumerate(_SCHOOL.finditer(document.text)):
+        if looks >= MOST_LOOKS:
+            yield Hit(found.start(), found.end(), TOO_MANY)
+            return
         if _is_childs_school(document, found.start(), found.end()):
             yield Hit(found.start(), found.end(), _MESSAGE, _NEUTRAL)
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from housestyle.document import Document
 from housestyle.findings import Hit
 from housestyle.rules.protection.asread import reading
+from housestyle.rules.protection.marks import Marks
 from housestyle.rules.protection.numbers import Cluster, clusters
 from housestyle.rules.protection.once import once
 from housestyle.setting import Setting
@@ -19,6 +20,7 @@ _FAMILY = re.compile(r"\b(?:no\.?\s?kk|kk|kartu\s+keluarga)\b", re.I)
 _CITIZEN = re.compile(
     r"\b(?:nik|ktp|e-?ktp|(?:nomor|no\.?)\s+induk\s+kependudukan|kia|kartu\s+tanda\s+penduduk)\b", re.I
 )
+_KEY = re.compile(rf"{_FAMILY.pattern}|{_CITIZEN.pattern}", re.I)
 _OFFICER = re.compile(r"\b(?:nip|nrp|nip/nrp|(?:nomor|no\.?)\s+induk\s+pegawai|nuptk)\b", re.I)
 # The word and, after a few signs or words, a number whose length is not the usual one: mistyped, or of the old kind.
 _AFTER_WORD = re.compile(
@@ -59,7 +61,8 @@ def _of(kind: str, document: Document) -> Iterator[Hit]:
 @once
 def identity_numbers(document: Document) -> tuple[tuple[int, int, str], ...]:
     """Return where identity numbers stand, and of which kind each is."""
-    found = [hit for cluster in clusters(document) for hit in _numbers(document.text, cluster)]
+    keys = Marks.of(_KEY, document.text) if clusters(document) else Marks(())
+    found = [hit for cluster in clusters(document) for hit in _numbers(document.text, cluster, keys)]
     taken = {place for start, end, _ in found for place in (start, end)}
     for match in _AFTER_WORD.finditer(document.text):
         start, end = match.span(2)
@@ -74,16 +77,16 @@ def _kind_of_word(word: str) -> str:
     return "nip" if _OFFICER.fullmatch(word) else "nik"
 
 
-def _numbers(text: str, cluster: Cluster) -> Iterator[tuple[int, int, str]]:
+def _numbers(text: str, cluster: Cluster, keys: Marks) -> Iterator[tuple[int, int, str]]:
     first = 0
     while first < len(cluster.runs):
-        after, kind = _number_at(text, cluster, first)
+        after, kind = _number_at(text, cluster, first, keys)
         if kind:
             yield cluster.runs[first][0], cluster.runs[after - 1][1], kind
         first = after
 
 
-def _number_at(text: str, cluster: Cluster, first: int) -> tuple[int, str]:
+def _number_at(text: str, cluster: Cluster, first: int, keys: Marks) -> tuple[int, str]:
     """Return the run after a number that begins at this run, with its kind; an empty kind is no number."""
     start = cluster.runs[first][0]
     whole = len(cluster.digits[first])
@@ -96,13 +99,14 @@ def _number_at(text: str, cluster: Cluster, first: int) -> tuple[int, str]:
     if after is None:
         return first + 1, ""
     before = text[max(0, start - _LOOK_BACK) : start]
-    if whole < 16 and not _is_spaced_nik(cluster, first, after, before):
+    keyed = whole < 16 and keys.within(start - _LOOK_BACK, start)
+    if whole < 16 and not _is_spaced_nik(cluster, first, after, before, keyed):
         return first + 1, ""
     return after, _kind_before(before)
 
 
-def _is_spaced_nik(cluster: Cluster, first: int, after: int, before: str) -> bool:
-    if _FAMILY.search(before) or _CITIZEN.search(before):
+def _is_spaced_nik(cluster: Cluster, first: int, after: int, before: str, keyed: bool) -> bool:
+    if keyed:
         return True
     return (
         _may_be_nik(cluster.number(first, after))

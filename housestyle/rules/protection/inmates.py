@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from housestyle.document import Document
 from housestyle.rules.protection.links import Link, link_before, links, names_before
+from housestyle.rules.protection.marks import MOST_LOOKS
 from housestyle.rules.protection.once import once
 from housestyle.rules.protection.people import gap
 from housestyle.rules.protection.tables import phrases
@@ -16,13 +17,17 @@ _NOUNS = frozenset(
 _PAIRS = {("warga", "binaan"), ("anak", "binaan"), ("klien", "anak"), ("tahanan", "anak"), ("warga", "didik")}
 # A name straight before these is that of the one convicted, or of the one who is ill.
 _CONVICTED = frozenset(
-    "divonis dihukum dipidana didakwa dituntut terjerat tersandung dijebloskan dijerat terbukti mendekam".split()
+    "divonis dihukum dipidana didakwa dituntut terjerat tersandung dijebloskan dijerat dijatuhi diganjar terbukti "
+    "mendekam".split()
 )
 _ILL = frozenset("mengidap menderita didiagnosis didiagnosa terinfeksi terjangkit terdiagnosis tertular kambuh".split())
 _SERVED = frozenset("sidang hukuman pidana vonis masa penahanan rehabilitasi pengobatan terapi persidangan".split())
 _PRONOUNS = frozenset(
     "ia dia pria perempuan lelaki wanita laki-laki ayah ibu beliau yang narapidana tahanan klien".split()
 )
+
+
+_MOST_WORDS = 120  # of one sentence
 
 
 @dataclass(frozen=True)
@@ -42,9 +47,12 @@ def mentions(document: Document) -> tuple[Mention, ...]:
 
 
 def _mentions(document: Document) -> Iterator[Mention]:
-    words, seen = document.words, set()
+    words, seen, looks = document.words, set(), 0
     for index, word in enumerate(words):
         width = noun_width(document, index)
+        looks += bool(width)
+        if looks > MOST_LOOKS:
+            return
         found = list(links(document, index, index + width)) if width else []
         by_fate = word.lower in _CONVICTED or word.lower in _ILL or _serves(document, index)
         if by_fate:
@@ -82,8 +90,8 @@ def _straight_before(document: Document, index: int) -> Link | None:
 def _range(document: Document, index: int) -> tuple[int, int]:
     """Return the words of the sentence, and of the next one if it goes on about the same person."""
     words = document.words
-    first = index
-    while first and not words[first].opens:
+    first, least = index, max(0, index - _MOST_WORDS)
+    while first > least and not words[first].opens:
         first -= 1
     after = _sentence_end(document, index + 1)
     if after < len(words) and words[after].lower in _PRONOUNS:
@@ -93,21 +101,19 @@ def _range(document: Document, index: int) -> tuple[int, int]:
 
 def _sentence_end(document: Document, index: int) -> int:
     words = document.words
-    stop = min(len(words), index + 120)
+    stop = min(len(words), index + _MOST_WORDS)
     while index < stop and not words[index].opens:
         index += 1
     return index
 
 
-def terms(document: Document, name: str, first: int, after: int) -> Iterator[tuple[int, int]]:
-    """Yield where a table's words or phrases stand among these words."""
+def terms(document: Document, name: str) -> Iterator[int]:
+    """Yield at which words a table's words or phrases begin."""
     words = document.words
     single, longer = phrases(name)
-    for index in range(first, after):
-        lower = words[index].lower
-        if lower in single:
-            yield index, index + 1
-        for phrase in longer.get(lower, ()):
-            width = phrase.count(" ") + 1
-            if " ".join(word.lower for word in words[index : index + width]) == phrase:
-                yield index, index + width
+    for index, word in enumerate(words):
+        if word.lower in single or any(
+            phrase == " ".join(each.lower for each in words[index : index + phrase.count(" ") + 1])
+            for phrase in longer.get(word.lower, ())
+        ):
+            yield index

@@ -15,6 +15,7 @@ from housestyle.rules.protection.people import (
     may_name,
     name_at,
     name_before,
+    spelled,
 )
 from housestyle.rules.protection.tables import places, table
 
@@ -23,15 +24,15 @@ _NAMING = frozenset("bernama berinisial inisial dipanggil panggilan disapa alias
 _PAIRED = {("atas", "nama"), ("sebut", "saja"), ("a", "n"), ("namanya", "adalah")}
 _NAMING_SOFT = frozenset("yakni yaitu adalah ialah".split())
 _SKIPPED = frozenset(
-    "yang itu tersebut ini atas nama sebut saja a n akrab biasa baru lama perempuan wanita pria laki-laki lansia asal "
-    "pemasyarakatan dewasa kasus perkara pidana tindak tahun penjara seumur hidup mati bulan pelaku salah satu seorang "
-    "satunya tewas meninggal dunia luka selamat pertama kedua ketiga anak di dari dalam pada lapas rutan bapas lpka "
-    "kandung kandungnya tiri tirinya angkat angkatnya kembar kembarnya klien kelas dengan hukuman utama juga kami saya binaan pembinaan bin putra putri".split()
+    "yang itu tersebut ini atas nama sebut saja a n akrab biasa baru lama perempuan wanita pria laki-laki lansia "
+    "asal pemasyarakatan dewasa kasus perkara pidana tindak tahun penjara seumur hidup mati bulan pelaku salah satu "
+    "seorang satunya tewas meninggal dunia luka selamat pertama kedua ketiga anak di dari dalam pada lapas rutan "
+    "bapas lpka kandung kandungnya tiri tirinya angkat angkatnya kembar kembarnya klien kelas dengan hukuman utama "
+    "juga kami saya binaan pembinaan bin putra putri".split()
 )
 _COPULAS = frozenset(
     "seorang salah satu merupakan adalah ialah sebagai selaku mantan eks bekas juga yang dari oleh tahun usia "
-    "berusia itu menjadi sempat pernah telah sudah kini sebelumnya seorang perwakilan satunya masih sedang "
-    "tengah".split()
+    "berusia itu menjadi sempat pernah telah sudah kini sebelumnya perwakilan satunya masih sedang tengah".split()
 )
 _INITIALS = re.compile(r"(?:[A-Z]\.\s?){1,4}[A-Z]?\b|[A-Z]{1,3}\b")
 _AGE_AFTER = re.compile(r"\s?[(,]\s?(?:berusia\s|umur\s|usia\s)?\d{1,2}\b")
@@ -81,13 +82,13 @@ def _link_at(document: Document, noun: int, index: int, *, sure: bool, tied: boo
     words = document.words
     if not tied:
         return None
-    span = name_at(document, index)
+    span = name_at(document, index) or (_disguised(document, index) if sure else None)
     if span is None:
         return _initials_at(document, noun, index) if sure or gap(document, index) == " " else None
     first, after = span
     if is_place(document, first, after) and not sure:
         return None
-    sure = sure or first > index
+    sure = sure or (whoever and first > index)
     spoken_for = whoever or sure
     if not spoken_for and (is_adult(document, first, after) or _is_known_adult(document, first, after)):
         return None
@@ -96,6 +97,14 @@ def _link_at(document: Document, noun: int, index: int, *, sure: bool, tied: boo
     if not sure and words[first].lower in places() and not is_only_given(words[first].lower):
         return None
     return Link(noun, first, after, words[first].start, words[after - 1].end)
+
+
+def _disguised(document: Document, index: int) -> tuple[int, int] | None:
+    """Return a name after "bernama" that is written in small letters, with digits among them, or letter by letter."""
+    word = document.words[index]
+    if is_given(word.lower) or (word.is_capitalised and re.search(r"\d", word.text)):
+        return index, index + 1
+    return spelled(document, index)
 
 
 def _is_known_adult(document: Document, first: int, after: int) -> bool:

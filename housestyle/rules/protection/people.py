@@ -55,6 +55,10 @@ def may_name(word: Word) -> bool:
     return len(text) > 1 and (not text.isupper() or is_given(word.lower) or len(text) > 4)
 
 
+def _is_address(lower: str) -> bool:
+    return lower in _HONORIFICS or table("adult_roles").get(lower) == "sapaan"
+
+
 def gap(document: Document, index: int) -> str:
     """Return what stands between a word and the one before it."""
     words = document.words
@@ -64,7 +68,7 @@ def gap(document: Document, index: int) -> str:
 def name_at(document: Document, index: int) -> tuple[int, int] | None:
     """Return the words of a name that begins here, titles of courtesy before it left out; None where there is none."""
     words = document.words
-    while index < len(words) and words[index].lower in _HONORIFICS and not _ends_before(document, index + 1):
+    while index < len(words) and _is_address(words[index].lower) and not _ends_before(document, index + 1):
         index += 1
     if index >= len(words):
         return None
@@ -72,7 +76,7 @@ def name_at(document: Document, index: int) -> tuple[int, int] | None:
     if words[index].lower in _SHORT_FORMS and index + 1 < len(words) and may_name(words[index + 1]):
         index += 1
     elif not may_name(words[index]):
-        return _spelled(document, index)
+        return spelled(document, index)
     index += 1
     while index < len(words) and index - first < MOST_NAME_WORDS and not _ends_before(document, index):
         word = words[index]
@@ -85,11 +89,11 @@ def name_at(document: Document, index: int) -> tuple[int, int] | None:
     return first, index
 
 
-def _spelled(document: Document, index: int) -> tuple[int, int] | None:
+def spelled(document: Document, index: int) -> tuple[int, int] | None:
     """Return a name whose letters stand alone: R.I.A.N."""
     words = document.words
     end = index
-    while end < min(index + 12, len(words)) and len(words[end].text) == 1 and words[end].text.isupper():
+    while end < min(index + 12, len(words)) and len(words[end].text) == 1 and words[end].text.isalpha():
         if end > index and gap(document, end).strip() not in {"", ".", "-", "*"}:
             break
         end += 1

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from housestyle.document import Document
 from housestyle.findings import Hit
 from housestyle.rules.protection.asread import reading
+from housestyle.rules.protection.marks import Marks, places_of
 from housestyle.setting import Setting
 
 _REGIONS = (
@@ -25,10 +26,10 @@ _DRIVEN = re.compile(
     rf"(({_CODE})[\s.-]{{0,3}}\d{{2,4}}[\s.-]{{0,3}}[A-Z]{{1,3}})(?!\w)",
     re.I,
 )
-_VEHICLE = re.compile(
-    r"\b(?:mobil|motor|kendaraan|truk|bus|minibus|pikap|pick\s?up|ambulans|sedan|angkot|taksi|ojek|pelat|plat|nopol|polisi|"
-    r"avanza|xenia|innova|pajero|fortuner|beat|vario|nmax|scoopy|honda|yamaha|suzuki|toyota|daihatsu|mitsubishi)\b",
-    re.I,
+_VEHICLES = frozenset(
+    "mobil motor sepeda kendaraan truk bus minibus pikap ambulans sedan angkot taksi ojek pelat plat berpelat berplat nopol "
+    "bernopol polisi pol tnkb avanza xenia innova pajero fortuner beat vario nmax scoopy honda yamaha suzuki toyota daihatsu "
+    "mitsubishi".split()
 )
 _COUNTED = re.compile(
     r"\b(?:pasal|ayat|huruf|blok|kamar|ruang|lantai|gedung|sel|wisma|kelas|golongan|tipe|zona|kavling|juara|grup|pintu|"
@@ -36,33 +37,37 @@ _COUNTED = re.compile(
     re.I,
 )
 _NO_ENDING = frozenset("WIB WIT KM CM MM KG RT RW MB GB TB VA M H SM BC AD PK".split())
+_NEAR = 80
 _MESSAGE = "Nomor pelat kendaraan menunjuk pemiliknya; jangan diterbitkan (UU 27/2022)."
 
 
 @reading
 def find_plates(document: Document, setting: Setting) -> Iterator[Hit]:
     text = document.text
-    named = {found.start(2): found.end(2) for found in _CALLED.finditer(text)}
-    named |= {
-        found.start(1): found.end(1) for found in _DRIVEN.finditer(text) if _ending(found.group(1)) not in _NO_ENDING
-    }
+    vehicles = places_of(document, _VEHICLES)
+    named = _named(text) if vehicles.places else {}
     for start, end in named.items():
         yield Hit(start, end, _MESSAGE)
     for found in _PLATE.finditer(text):
-        if found.start() not in named and _is_plate(text, found):
+        if found.start() not in named and _is_plate(text, found, vehicles):
             yield Hit(found.start(), found.end(), _MESSAGE)
+
+
+def _named(text: str) -> dict[int, int]:
+    """Return where plates stand that a word calls so, in any letters: berpelat, mobil kb 1377 hx."""
+    named = {found.start(2): found.end(2) for found in _CALLED.finditer(text)}
+    driven = (found for found in _DRIVEN.finditer(text) if _ending(found.group(1)) not in _NO_ENDING)
+    return named | {found.start(1): found.end(1) for found in driven}
 
 
 def _ending(plate: str) -> str:
     return re.split(r"[\d\s.-]+", plate)[-1].upper()
 
 
-def _is_plate(text: str, found: re.Match[str]) -> bool:
-    before = text[max(0, found.start() - 80) : found.start()]
-    if found.group(3) in _NO_ENDING or _COUNTED.search(before[-16:]):
+def _is_plate(text: str, found: re.Match[str], vehicles: Marks) -> bool:
+    if found.group(3) in _NO_ENDING or _COUNTED.search(text[max(0, found.start() - 16) : found.start()]):
         return False
-    if len(found.group(2)) >= 3 and not found.group(2).startswith("0"):
-        return not (len(found.group(2)) == 4 and found.group(2)[:2] in {"19", "20"} and len(found.group(3)) == 1) or (
-            _VEHICLE.search(before) is not None
-        )
-    return _VEHICLE.search(before) is not None
+    by_vehicle = vehicles.within(found.start() - _NEAR, found.start())
+    digits, ending = found.group(2), found.group(3)
+    may_be_year = len(digits) == 4 and digits[:2] in {"19", "20"} and len(ending) == 1
+    return by_vehicle or (len(digits) >= 3 and not digits.startswith("0") and not may_be_year)

@@ -6,6 +6,7 @@ from housestyle.document import Document
 from housestyle.findings import Hit
 from housestyle.rules.protection.asread import reading
 from housestyle.rules.protection.inmates import Mention, mentions, terms
+from housestyle.rules.protection.marks import Marks
 from housestyle.rules.protection.people import gap
 from housestyle.setting import Setting
 
@@ -41,18 +42,19 @@ def find_cases(document: Document, setting: Setting) -> Iterator[Hit]:
 
 def _with_secrets(document: Document, name: str, message: str) -> Iterator[Hit]:
     told: set[int] = set()
-    for mention in mentions(document):
+    named = mentions(document)
+    secrets = Marks(index for index in terms(document, name) if _is_own(document, name, index)) if named else Marks(())
+    for mention in named:
         link = mention.link
-        if link.start not in told and _tells(document, name, mention):
+        if link.start not in told and _tells(document, name, mention, secrets):
             told.add(link.start)
             yield Hit(link.start, link.end, message, _NEUTRAL)
 
 
-def _tells(document: Document, name: str, mention: Mention) -> bool:
-    noun = document.words[mention.link.noun].lower
-    if name == "offences" and noun in _CALLED_BY_CASE:
+def _tells(document: Document, name: str, mention: Mention, secrets: Marks) -> bool:
+    if name == "offences" and document.words[mention.link.noun].lower in _CALLED_BY_CASE:
         return True
-    return any(_is_own(document, name, index) for index, _ in terms(document, name, mention.first, mention.after))
+    return secrets.within(mention.first, mention.after)
 
 
 def _is_own(document: Document, name: str, index: int) -> bool:

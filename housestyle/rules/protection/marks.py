@@ -1,0 +1,41 @@
+"""Does a sign stand near a place? Looked up in a list made once, since a hostile text asks a hundred thousand times."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable
+
+from housestyle.document import Document
+from housestyle.rules.protection.once import once
+
+# Of things that need a closer look, one rule looks at so many; a story has a dozen, and beyond it nobody can vouch.
+MOST_LOOKS = 2_000
+TOO_MANY = "Terlalu banyak hal serupa untuk diperiksa; naskah ini tidak dapat dijamin."
+
+
+class Marks:
+    """The places of a sign, in order."""
+
+    def __init__(self, places: Iterable[int]) -> None:
+        self.places = list(places)
+
+    @classmethod
+    def of(cls, pattern: re.Pattern[str], text: str) -> "Marks":
+        return cls(found.start() for found in pattern.finditer(text))
+
+    def within(self, start: int, end: int) -> bool:
+        """Tell whether one of the places lies from `start` to before `end`."""
+        index = bisect_left(self.places, start)
+        return index < len(self.places) and self.places[index] < end
+
+
+def places_of(document: Document, wanted: frozenset[str]) -> Marks:
+    """Return where these words, in any letters, stand in a story."""
+    if vocabulary(document).isdisjoint(wanted):
+        return Marks(())
+    return Marks(word.start for word in document.words if word.lower in wanted)
+
+
+@once
+def vocabulary(document: Document) -> frozenset[str]:
+    """Return the story's words in lower case, so that a rule whose words are missing needn't read it."""
+    return frozenset(word.lower for word in document.words)
