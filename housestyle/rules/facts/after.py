@@ -44,6 +44,9 @@ def find(document: Document, setting: Setting) -> Iterator[Hit]:
 
 
 def _is_ahead(mention: Mention, on: date) -> bool:
+    """Tell whether a day is after publication; one without year, weekday and brackets may be any year's feast."""
+    if not (mention.last.year or mention.is_bracketed or mention.found["weekday"]):
+        return False
     day = meant_by(mention.days[0], on)
     return day is not None and day > on
 
@@ -86,6 +89,7 @@ RULES = (
             Example("Undang-undang itu berlaku pada 2 Januari 2026.", on=date(2025, 12, 10)),
             Example("Lomba digelar pada Kamis, 21 Agustus 2025."),
             Example("Pelatihan telah dibuka dan berlangsung sampai 30 Agustus 2025.", on=date(2025, 8, 10)),
+            Example("Layanan itu diberikan pada 1 Maret.", on=date(2026, 1, 10)),
             Example("Perayaan digelar pada Jumat (27/12).", on=date(2025, 1, 2)),
         ),
         bad=(

@@ -35,6 +35,11 @@ def test_days_from_and_to_share_month_and_year():
     assert days("28 Februari–2 Maret 2025") == [Day(28, 2, 2025), Day(2, 3, 2025)]
 
 
+def test_title_and_text_share_no_date():
+    parts = [Part("title", "Panen pada Senin"), Part("text", "5 Mei 2025 menjadi hari panen.")]
+    assert [mention.found.group() for mention in dates_in(Document(parts))] == ["5 Mei 2025"]
+
+
 @pytest.mark.parametrize(
     "text", ["skor 3/1", "layanan 24/7", "UU 12/2011", "Lukas 2:14", "pukul 08.30", "dua minggu, 5 orang", "120/80"]
 )

@@ -14,7 +14,7 @@ SEEDS = [
     "a ", "1/1/2025 ", "Senin dan ", "(", "“", '"', "- ", "A", "Lapas Kelas ", "ABC (", "ke-1 ", "\n", "plt. ",
     "“Kami akan maju terus bersama.” ", "150 peserta. 155 peserta itu. ", "dua ", "Lapas Kelas IIA Xyzabcd ",
 ]  # fmt: skip
-SMALL, TIMES = 20_000, 4
+SMALL, TIMES = 10_000, 4
 SLACK = 3  # a quadratic rule would take TIMES * TIMES as long
 
 
