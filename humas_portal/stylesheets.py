@@ -32,6 +32,7 @@ FILES = (
     ("components", "components/timeline.css", False, True),
     ("components", "components/diff.css", False, True),
     ("components", "components/finding.css", False, True),
+    ("components", "components/alike.css", False, True),
     ("components", "components/confirm.css", False, True),
     ("components", "components/actionbar.css", False, True),
     ("pages", "pages/listing.css", True, False),

@@ -1,6 +1,6 @@
 """What waits in the review queue, for whom, and how much of it?"""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -9,6 +9,7 @@ from django.db.models import Count, F, Q, QuerySet
 from articles.desk_queries.rows import Row, row_of, values_of
 from articles.models import Category, Revision
 from articles.queries import visible_to
+from articles.similar.queries import likeness_of
 from articles.states import Status
 from upt.actors import Actor
 from upt.models import RegionalOffice, Unit
@@ -102,6 +103,15 @@ def page_of(
     if len(values) <= size:
         return Page(rows)
     return Page(rows, (values[size - 1]["ordered_at"], values[size - 1]["pk"]))
+
+
+def with_likeness(pages: dict[str, Page], actor: Actor) -> dict[str, Page]:
+    """Add to the rows of some pages which other story each is most like (3 queries for all of them)."""
+    found = likeness_of({row.article_id for page in pages.values() for row in page.rows}, actor)
+    return {
+        key: replace(page, rows=[replace(row, likeness=found.get(row.article_id)) for row in page.rows])
+        for key, page in pages.items()
+    }
 
 
 Option = tuple[str, str]

@@ -48,6 +48,14 @@ class Mark:
 
 
 @dataclass(frozen=True)
+class Likeness:
+    """Which other story a waiting one is like: "Mirip 87 %" and its name."""
+
+    label: str
+    name: str
+
+
+@dataclass(frozen=True)
 class Row:
     url: str
     article_id: int
@@ -58,6 +66,7 @@ class Row:
     marks: list[Mark] = field(default_factory=list)
     note: str = ""
     is_current: bool = False
+    likeness: Likeness | None = None
 
 
 def rows_of(revisions: QuerySet[Revision], *, now: datetime, viewer_id: int, limit: int | None = None) -> list[Row]:

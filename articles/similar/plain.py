@@ -4,6 +4,7 @@ import html
 import re
 
 MOST_LETTERS = 100_000  # of one text that are read; the longest story on record is a tenth of that
+MOST_WORDS, FEW_WORDS = 14, 6  # of an ending, and of one that needs no colon to be a credit
 MOST_ENDINGS = 8  # paragraphs at the end that are looked at for credits and mottos
 
 _BLOCK = re.compile(r"</?(?:p|br|li|ul|ol|h[1-6]|blockquote|div|t[rdh]|table)\b[^<>]*>", re.IGNORECASE)
@@ -16,7 +17,7 @@ _CREDIT = re.compile(
     r"dokumentasi|narahubung|kontak|tim humas|humas|publikasi|ig|instagram|facebook|ikuti kami)\b",
     re.IGNORECASE,
 )
-_INITIALS = re.compile(r"\s*[(*][^()*]{1,24}[)*]\W*$")
+_INITIALS = re.compile(r"[(*][^()*]{1,24}[)*]\W{0,3}$")
 
 
 def plain(text: str) -> str:
@@ -38,14 +39,16 @@ def own_text(text: str) -> str:
         lines.pop()
     if lines:
         lines[0] = _DATELINE.sub("", lines[0], count=1)
-        lines[-1] = _INITIALS.sub("", lines[-1])
+        lines[-1] = _INITIALS.sub("", lines[-1]).rstrip()
     return "\n".join(lines)
 
 
 def _is_ending(line: str) -> bool:
     """Tell a credit, a motto or a line of signs from the last sentence of a story."""
     words = line.split()
-    if len(words) > 14:
+    if len(words) > MOST_WORDS:
         return False
-    is_motto = line.upper() == line or (len(words) <= 6 and line.rstrip().endswith("!"))
-    return is_motto or _CREDIT.match(line) is not None or not any(sign.isalnum() for sign in line)
+    is_short = len(words) <= FEW_WORDS and line[-1] not in '.”"'
+    is_motto = line.upper() == line or (is_short and line.endswith("!"))
+    is_credit = _CREDIT.match(line) is not None and (is_short or any(sign in line for sign in ":/@"))
+    return is_motto or is_credit or _INITIALS.fullmatch(line) is not None

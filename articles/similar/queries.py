@@ -8,13 +8,15 @@ from django.urls import reverse
 from django.utils import timezone
 
 from articles.cards import story_url
+from articles.desk_queries.rows import Likeness
 from articles.models import Article, Revision, SimilarText
 from articles.queries import visible_to
+from articles.similar.bulk import since
 from articles.similar.find import Found, find
 from articles.similar.pairs import pairs_of
 from articles.similar.passages import Paragraph, marked
 from articles.similar.terms import Telling
-from articles.states import Status
+from articles.states import WRITABLE, Status
 from upt.actors import Actor
 from upt.dates import moment_text
 from upt.models import Unit
@@ -65,12 +67,13 @@ def similar_to(
 
 def similar_to_revision(revision: Revision, actor: Actor) -> list[Similar]:
     """List what is like a stored revision; it must come with its story and unit."""
+    at = since(revision.status, revision.article.published_at, revision.submitted_at, revision.saved_at)
     return similar_to(
         text=f"{revision.lead}\n{revision.body}",
         actor=actor,
         article_id=revision.article_id,
         unit=revision.article.unit,
-        at=revision.article.published_at if revision.status == Status.PUBLISHED else revision.submitted_at,
+        at=None if revision.status in WRITABLE else at,
         title=revision.title,
         place=revision.dateline,
         event=revision.event,
@@ -123,17 +126,15 @@ def address_of(kept: SimilarText, *, may_read: bool) -> str:
     return reverse("desk:article", args=[article.pk]) if may_read else story_url(article.slug, article.pk)
 
 
-def likeness_marks(article_ids: Collection[int], actor: Actor) -> dict[int, tuple[str, bool]]:
-    """Say of waiting stories, in a few words, which other one each is most like (3 queries, for any number).
-
-    Returns (words, whether the text itself is the same) by story.
-    """
+def likeness_of(article_ids: Collection[int], actor: Actor) -> dict[int, Likeness]:
+    """Say of each of these waiting stories which other one it's most like (3 queries, for any number)."""
     found = pairs_of(article_ids)
     readable = _readable(actor, {text.article_id for _, _, text in found})
-    marks: dict[int, tuple[str, bool]] = {}
+    marks: dict[int, Likeness] = {}
     for article_id, pair, kept in found:
         is_named = kept.is_face or kept.article_id in readable
-        name = f"“{kept.revision.title}”" if is_named else f"naskah {kept.article.unit.name} yang sedang ditinjau"
-        words = f"Mungkin kegiatan yang sama: {name}" if pair.is_event else f"Mirip {pair.percent} %: {name}"
-        marks.setdefault(article_id, (words, not pair.is_event))
+        unit = kept.article.unit.name
+        name = f"“{kept.revision.title}”, {unit}" if is_named else f"naskah {unit} yang sedang ditinjau"
+        label = "Mungkin kegiatan yang sama" if pair.is_event else f"Mirip {pair.percent} %"
+        marks.setdefault(article_id, Likeness(label, name))
     return marks

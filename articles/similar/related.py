@@ -2,12 +2,16 @@
 
 from collections.abc import Iterator
 
-from articles.models import SimilarText
+from django.db.models import OuterRef, Subquery
+
+from articles.cards import COLUMNS, Card, card_of
+from articles.models import Article, SimilarText
 from articles.similar.kept import Kept
 from articles.similar.lookup import by_terms_of, estimated_share
 
 FEWEST_TERMS = 2  # that a related story shares
 TOO_ALIKE = 0.8  # share of the text from which on it would be the same story again
+MOST_SHOWN = 6
 MOST_KEPT = 9  # more than are shown, since some may be withdrawn later
 
 
@@ -27,3 +31,15 @@ def relate_missing(most: int) -> Iterator[int]:
     for done, text in enumerate(without, 1):
         relate(text, Kept(text.size, bytes(text.sketch), bytes(text.terms)))
         yield done
+
+
+def kept_ids() -> Subquery:
+    """Read the related stories' keys along with a story, for its annotation `related_ids`."""
+    face = SimilarText.objects.filter(article=OuterRef("pk"), is_face=True)
+    return Subquery(face.values("related")[:1])
+
+
+def related_cards(article_ids: list[int]) -> list[Card]:
+    """Show the related stories that are public now, in the order kept (1 query): a withdrawn one is gone at once."""
+    rows = {row["pk"]: row for row in Article.objects.public().filter(pk__in=article_ids).values(*COLUMNS)}
+    return [card_of(rows[pk]) for pk in article_ids if pk in rows][:MOST_SHOWN]

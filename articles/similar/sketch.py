@@ -13,8 +13,9 @@ from zlib import crc32
 
 SHINGLE = 3  # words
 BUCKETS = 64
-BAND = 2  # buckets that must agree for two texts to meet
-BANDS = 28  # chances that they get
+# How many buckets must agree for two texts to meet, and how many such chances they get. Narrow bands find what was
+# much reworded; wide ones pick a copy out of thousands of texts that share their phrases.
+BANDS = ((2, 24), (4, 8))
 MIN_WORDS = 25  # a shorter text is too little to compare
 
 Sketch = tuple[int, ...]
@@ -25,7 +26,7 @@ _BUCKET_SHIFT = 32 - BUCKETS.bit_length() + 1
 _KEPT = 0xFFFF  # bits of the smallest shingle that are kept
 _BORROWED = 0x9E37  # sets a value taken over from a neighbour apart by its distance
 _PACKED = struct.Struct(f"<{BUCKETS}H")
-_BAND_BYTES = 2 * BAND
+_SLICES = [(2 * width * band, 2 * width * (band + 1)) for width, times in BANDS for band in range(times)]
 
 
 def words_of(text: str) -> list[str]:
@@ -78,8 +79,7 @@ def unpacked(data: bytes) -> Sketch:
 
 def keys_of(data: bytes) -> list[int]:
     """Return the signed 32-bit keys of a packed sketch: texts that share one are worth a closer look."""
-    ends = range(0, BANDS * _BAND_BYTES, _BAND_BYTES)
-    keys = [crc32(data[start : start + _BAND_BYTES], start) for start in ends]
+    keys = [crc32(data[start:end], place) for place, (start, end) in enumerate(_SLICES)]
     return [key - (1 << 32) if key >> 31 else key for key in keys]
 
 

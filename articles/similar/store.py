@@ -100,3 +100,11 @@ def empty() -> None:
         for model in (SimilarKey, SimilarTerm, SimilarText):
             table = connection.ops.quote_name(model._meta.db_table)
             cursor.execute(f"TRUNCATE {table}" if connection.vendor == "postgresql" else f"DELETE FROM {table}")
+
+
+def tell_planner() -> None:
+    """Let PostgreSQL count anew after much was written: it would plan for empty tables otherwise."""
+    if connection.vendor == "postgresql":
+        with connection.cursor() as cursor:
+            for model in (SimilarKey, SimilarTerm, SimilarText):
+                cursor.execute(f"ANALYZE {connection.ops.quote_name(model._meta.db_table)}")

@@ -18,6 +18,7 @@ from articles.desk_queries.queue import (
     narrow,
     page_of,
     readable,
+    with_likeness,
 )
 from articles.forms.queue import QueueFilter
 from articles.forms.sample import SampleForm
@@ -65,8 +66,10 @@ def queue(request):
     chosen = PART_BY_KEY.get(request.GET.get("bagian", ""))
     after = read_token(request.GET.get(PARAMETER, "")) if chosen else None
     parts = []
-    for part in [chosen] if chosen else PARTS:
-        page = page_of(found, part, actor=actor, now=now, after=after)
+    shown = [chosen] if chosen else PARTS
+    pages = with_likeness({part.key: page_of(found, part, actor=actor, now=now, after=after) for part in shown}, actor)
+    for part in shown:
+        page = pages[part.key]
         query = form.query() | {"bagian": part.key}
         more = query | ({PARAMETER: token_for(*page.next)} if page.next else {})
         parts.append(

@@ -20,6 +20,7 @@ from articles.models import Article, Category, Revision
 from articles.queries import case_for
 from articles.refusals import Refusal
 from articles.rules import Verdict, judge
+from articles.similar.queries import Similar, similar_to
 from articles.states import Action, Need, Status
 from articles.taxonomy import MAX_TAGS, parse_tag_names
 from articles.views.desk_answers import DeskRequest
@@ -154,6 +155,7 @@ class Filling:
             "tag_marks": tag_marks(tags[:MOST_MARKED]),
             "tag_names": approved_tags(),
             "unit_names": unit_names(self.actor) if self.article is None else [],
+            "similar": self._similar(),
             "editor_path": base_path(),
             "url": self._url(),
             "board": self._board(),
@@ -166,6 +168,21 @@ class Filling:
         unit, level, on = circumstances(self.request, self.article)
         remarks = remarks_on(content, unit=unit, on=on, dismissals=dismissals_of(self.article) if self.article else ())
         return board_of(remarks, actor=self.actor, article=self.article, level=level)
+
+    def _similar(self) -> list[Similar]:
+        """Look up what is typed, from the first save on: an empty form has nothing to be like."""
+        if self.article is None and self.request.method != "POST":
+            return []
+        typed = {name: str(self.form[name].value() or "") for name in ("title", "lead", "body", "dateline", "event")}
+        return similar_to(
+            text=f"{typed['lead']}\n{typed['body']}",
+            actor=self.actor,
+            article_id=self.article.pk if self.article else None,
+            unit=self.form.owner,
+            title=typed["title"],
+            place=typed["dateline"],
+            event=typed["event"],
+        )
 
     def _url(self) -> str:
         return reverse("desk:article-edit", args=[self.article.pk]) if self.article else reverse("desk:article-new")

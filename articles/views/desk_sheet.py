@@ -20,6 +20,7 @@ from articles.models import Article, Revision
 from articles.queries import current_revision, face_revision, queue_count
 from articles.refusals import Refusal, Stale
 from articles.rules import may_see_queue
+from articles.similar.queries import similar_to_revision
 from articles.views.desk_answers import DeskRequest
 from articles.workflow import renew_claim
 from upt.actors import Actor
@@ -57,6 +58,7 @@ def show_article(
         "typed": _lost(answer, sides),
         "since": changes_since(article, read, revision) if isinstance(refusal, Stale) else [],
         "board": _board(actor, article, work),
+        "similar": similar_to_revision(revision, actor),
         **_told(article, revision, face, now),
         **_reading(actor, article, revision, now),
     }

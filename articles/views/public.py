@@ -16,6 +16,7 @@ from articles.models import Article, Category, Tag
 from articles.models.taxonomy import TagStatus
 from articles.public_queries import PORTAL_ZONE, categories, filtered_stories, page_of
 from articles.reader_cache import public_page
+from articles.similar.related import kept_ids, related_cards
 from upt.dates import moment_text
 
 JOINS = ("unit__province", "category", "cover")
@@ -47,7 +48,8 @@ def news_list(request: HttpRequest) -> HttpResponse:
 @public_page
 def detail(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
     public_or_withdrawn = Article.objects.filter(published_at__isnull=False)
-    article = get_object_or_404(public_or_withdrawn.select_related(*JOINS), pk=pk)
+    stories = public_or_withdrawn.select_related(*JOINS).annotate(related_ids=kept_ids())
+    article = get_object_or_404(stories, pk=pk)
     if article.withdrawn_at is not None:
         return withdrawn(request, article)
     if slug != article.slug:
@@ -57,9 +59,17 @@ def detail(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
         "story": face,
         "structured": structured_of(face),
         "notices": notices_of(article),
-        "more": more_of(article),
+        **_read_next(article),
     }
     return render(request, "articles/public/detail.html", context)
+
+
+def _read_next(article: Article) -> dict[str, object]:
+    """Offer the related stories, or what else the unit has where none are known (1 query)."""
+    related = article.related_ids  # annotated
+    if related:
+        return {"more": related_cards(related), "more_title": "Berita terkait"}
+    return {"more": more_of(article), "more_title": "Baca juga"}
 
 
 def withdrawn(request: HttpRequest, article: Article) -> HttpResponse:

@@ -34,7 +34,7 @@ class Command(BaseCommand):
                 empty()
         dropped = drop_stale()
         for done, total in index_missing():
-            self._show(done, total, "naskah")
+            self._show(done, total, "revisi")
         for done in relate_missing(related):
             self._show(done, related, "berita terkait")
         kept = SimilarText.objects.count()

@@ -6,7 +6,9 @@ from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 
 from articles.demo.scale import NothingToFill, fill
-from articles.similar.bulk import index_missing
+from articles.similar.bulk import indexer
+
+TOGETHER = 40_000  # stories after which the index follows, while the next ones are written
 
 
 class Command(BaseCommand):
@@ -24,15 +26,20 @@ class Command(BaseCommand):
         started = monotonic()
         written = 0
         try:
-            for written in fill(articles):
-                self.stdout.write(f"\r{written:>9} dari {articles}", ending="")
-                self.stdout.flush()
+            with indexer(articles) as index:
+                for written in fill(articles):
+                    self._show(written, articles, "berita")
+                    if written % TOGETHER == 0:
+                        index.advance()
+                for done in index.to_the_end():
+                    self._show(done, articles, "di indeks berita serupa")
         except NothingToFill as error:
             raise CommandError("Belum ada UPT atau rubrik. Jalankan load_reference dan seed_demo dahulu.") from error
-        for done, total in index_missing():
-            self.stdout.write(f"\r{done:>9} dari {total} di indeks berita serupa", ending="")
-            self.stdout.flush()
         if written:
             self.stdout.write(f"\nSelesai dalam {monotonic() - started:.0f} detik.")
         else:
             self.stdout.write(f"Sudah ada {articles} berita buatan atau lebih; tidak ada yang ditambah.")
+
+    def _show(self, done: int, total: int, what: str) -> None:
+        self.stdout.write(f"\r{done:>9} dari {total} {what:<24}", ending="")
+        self.stdout.flush()

@@ -143,7 +143,7 @@ def test_empty_queue_says_so(enter, cast):
     assert "Tidak ada naskah yang menunggu." in page
 
 
-QUERIES = {"editor": 14, "coordinator": 14}
+QUERIES = {"editor": 15, "coordinator": 15}
 
 
 @pytest.mark.parametrize("rows", [1, 3])
