@@ -34,6 +34,7 @@ _JOIN_BEFORE = frozenset(
 )
 _JOIN_AFTER = frozenset("hadir mengikuti menghadiri ikut berpartisipasi turut terlibat tergabung bergabung".split())
 _ALL = frozenset("seluruh semua segenap total keseluruhan".split())
+_TOTALS = frozenset("jumlah berjumlah sejumlah mencapai total".split())
 _SAME = frozenset("itu tersebut".split())
 _ABOUT = frozenset("sekitar hampir kira-kira lebih kurang kisaran minimal maksimal rata-rata setidaknya".split())
 _PART_BEFORE = frozenset(
@@ -54,6 +55,7 @@ class Count:
     """A number of people or things, with its sentence, what it says of the whole, and what stands behind its noun."""
 
     start: int
+    number_end: int
     end: int
     value: int
     noun: str
@@ -120,26 +122,35 @@ def _count(
     has_ke: bool,
 ) -> Count:
     words = sentence.words
-    index, _, end = place
+    index, after_number, end = place
     before = words[index - 1].lower if index else ""
     near = [word.lower for word in words[max(0, index - 4) : index]]
+    told = _told_before(near) if noun == "orang" else None
     tail = _tail(text, words, end)
     after = tail[0].lower if tail else ""
     return Count(
         start=words[index].start,
+        number_end=words[after_number - 1].end,
         end=words[end - 1].end,
         value=value,
-        noun=noun,
+        noun=told or noun,
         sentence=sentence,
         is_title=paragraph.kind is Kind.TITLE,
         same=has_ke or _points_back(tail),
         all=before in _ALL,
         of=before == "dari",
-        joins=bool(_JOIN_BEFORE & set(near)) or _joins_after(tail),
+        joins=told is not None or bool(_JOIN_BEFORE & set(near)) or _joins_after(tail),
         is_part=bool(_PART_BEFORE & set(near)) or after in _PART_AFTER or before in _LABELS,
         is_about=bool(_ABOUT & set(near)),
         tail=tail[0] if tail else None,
     )
+
+
+def _told_before(near: list[str]) -> str | None:
+    """Return who “peserta berjumlah 150 orang” counts."""
+    if not _TOTALS & set(near):
+        return None
+    return next((_NOUNS[name] for name in reversed(near) if name in _NOUNS and name != "orang"), None)
 
 
 def _tail(text: str, words: Sequence[Word], end: int) -> list[Word]:

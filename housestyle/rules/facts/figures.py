@@ -14,7 +14,8 @@ _OTHER = frozenset(
     meningkat berkurang tersisa blok kamar kelompok regu tim gelombang angkatan tahap sesi kloter kategori
     cabang pagi siang sore malam setiap masing-masing tahun bulan pekan semester kemarin dulu kini sekarang
     target kuota kapasitas dibanding dibandingkan kemudian selanjutnya berikutnya pertama kedua ketiga terakhir
-    lalu selain juga turut babak lomba""".split()
+    lalu selain juga turut babak lomba
+    senin selasa rabu kamis jumat sabtu minggu""".split()
 )
 _UNITS = frozenset("lapas rutan lpka bapas lpp lpas kanwil kabupaten kota".split())
 _MANY = 40  # counts of one kind in one text; beyond, sums aren't tried
@@ -132,13 +133,10 @@ def _question(document: Document, count: Count, base: Count) -> Hit:
 
 
 def _with(document: Document, count: Count, value: int) -> str:
-    """Write the other number in place of this one."""
+    """Write the other number in place of this one, in digits."""
     written = document.text[count.start : count.end]
-    head, blank, rest = written.partition(" ")
-    if not any(sign.isdecimal() for sign in head):
-        return f"{_pointed(value)} {written.split(' ')[-1]}"
-    prefix = f"{head[:2]}-" if head.lower().startswith("ke") else ""
-    return f"{prefix}{_pointed(value)}{blank}{rest}"
+    prefix = f"{written[:2]}-" if written[:2].lower() == "ke" else ""
+    return prefix + _pointed(value) + document.text[count.number_end : count.end]
 
 
 def _pointed(value: int) -> str:
@@ -175,6 +173,7 @@ RULES = (
             Example("Pelatihan diikuti 40 warga binaan. Seluruh 512 warga binaan menonton."),
             Example("Remisi diberikan kepada 312 narapidana, enam narapidana di antaranya langsung bebas."),
             Example("Sebanyak 40 petugas hadir. Kelompok kedua berisi 45 petugas."),
+            Example("Senin, petugas melayani 120 pengunjung. Selasa, ia melayani 134 pengunjung."),
             Example("Sekitar 150 peserta hadir. Panitia mencatat 155 peserta mengikuti rapat."),
             Example("Sebanyak 150 peserta hadir.", title="150 Peserta Ikuti Rapat"),
         ),
@@ -187,6 +186,8 @@ RULES = (
             ),
             Example("Donor diikuti 60 pegawai. Ia memuji 65 pegawai yang menyumbang.", "65 pegawai"),
             Example("Ada 28 anak binaan ikut ujian. Hasilnya, 30 anak binaan itu lulus.", "30 anak binaan"),
+            Example("Rapat diikuti 150 peserta. Jumlah peserta 155 orang.", "155 orang", "150 orang"),
+            Example("Ada tiga puluh siswa. Tiga puluh lima siswa itu lulus.", "Tiga puluh lima siswa", "30 siswa"),
             Example("Rapat dihadiri 150 peserta. Sebanyak 155 peserta hadir di aula.", "155 peserta"),
             Example("Sebanyak 155 peserta hadir.", "155 peserta", "150 peserta", title="150 Peserta Ikuti Rapat"),
             Example(
