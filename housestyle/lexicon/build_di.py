@@ -4,7 +4,6 @@ import argparse
 import sys
 import textwrap
 from collections import Counter, defaultdict
-from collections.abc import Iterable
 from pathlib import Path
 
 from housestyle.lexicon import sources
@@ -107,9 +106,11 @@ def _verbs(news: News, web: dict[str, float], roots: set[str]) -> set[str]:
     return {stem for stem in found if not _may_be_noun(stem, news)}
 
 
-def _is_regular(stem: str, roots: Iterable[str]) -> bool:
-    """Tell whether a stem comes from a root, so that dirumah and its like are left out."""
-    return any(stem.removesuffix(suffix) in roots for suffix in ("", "kan", "i", "an")) or stem.endswith(("kan", "i"))
+def _is_regular(stem: str, roots: set[str]) -> bool:
+    """Tell whether a stem comes from a root, so that dirumah and the mistyped digerakan are left out."""
+    if any(stem.removesuffix(suffix) in roots for suffix in ("", "kan", "i")):
+        return True
+    return stem.endswith(("kan", "i")) and stem.removesuffix("an") not in roots
 
 
 def _may_be_noun(stem: str, news: News) -> bool:

@@ -6,8 +6,7 @@ from functools import cache
 
 from housestyle.document import Document
 from housestyle.findings import Hit, Severity
-from housestyle.parts import Kind
-from housestyle.rules.language import casing, tables
+from housestyle.rules.language import casing, neighbours, tables
 from housestyle.rules.language.examples import bad, good
 from housestyle.rules.rule import Group, Rule
 from housestyle.setting import Setting
@@ -42,16 +41,10 @@ def find_pointless(document: Document, setting: Setting) -> Iterator[Hit]:
             right = _rights().get(word.text) or (_rights().get(lower) if word.opens else None)
             if right and document.text[word.end : word.end + 1] not in (".", "/") and _is_free(document, word.start):
                 yield _hit(word.text, word.start, word.end, casing.like(word.text, right))
-    for paragraph in document.paragraphs:
-        if paragraph.kind is not Kind.TOKENS:
-            yield from _in_paragraph(document, paragraph.start, paragraph.end)
-
-
-def _in_paragraph(document: Document, start: int, end: int) -> Iterator[Hit]:
     for pattern in (_marked(), _BETWEEN_NUMBERS):
-        for found in pattern.finditer(document.text, start, end):
+        for found in pattern.finditer(document.text):
             right = _rights().get(found.group(), "s.d.")
-            if not document.is_masked(found.start()):
+            if not neighbours.is_aside(document, found.start()):
                 yield _hit(found.group(), found.start(), found.end(), right)
 
 

@@ -7,7 +7,16 @@ _NASAL = {"k": "meng", "p": "mem", "t": "men", "s": "meny"}
 _PLAIN = {"b": "mem", "f": "mem", "v": "mem", "c": "men", "d": "men", "j": "men", "z": "men"}
 _UNMELTED = {"k": "meng", "p": "mem", "t": "men", "s": "men"}
 _BARE = "lrwymn"
-_AROUND = (("di", ""), ("di", "kan"), ("di", "i"), ("ter", ""), ("ter", "kan"), ("ter", "i"), ("se", ""), ("ke", "an"))
+_AROUND: tuple[tuple[str, str], ...] = (
+    ("di", ""),
+    ("di", "kan"),
+    ("di", "i"),
+    ("ter", ""),
+    ("ter", "kan"),
+    ("ter", "i"),
+    ("se", ""),
+    ("ke", "an"),
+)
 _AROUND += (("per", "an"), ("", "an"), ("", "kan"), ("", "i"), ("memper", "kan"), ("diper", "kan"), ("diper", "i"))
 _NASALS = (("me", ""), ("me", "kan"), ("me", "i"), ("pe", ""), ("pe", "an"))
 

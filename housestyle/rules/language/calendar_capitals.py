@@ -53,7 +53,7 @@ def _counts(document: Document, place: int) -> bool:
 def _is_dated(text: str, end: int) -> bool:
     """Tell whether a date follows: "minggu (12/1)", "rabu, 12 Maret"."""
     rest = text[end : end + 4].lstrip(",").lstrip()
-    return rest[:1].isdigit() and text[end : end + 1] in ", (" or rest[:1] == "(" and rest[1:2].isdigit()
+    return (rest[:1].isdigit() and text[end : end + 1] in ", (") or (rest[:1] == "(" and rest[1:2].isdigit())
 
 
 def _is_beside_day(document: Document, place: int) -> bool:

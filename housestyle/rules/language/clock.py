@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from housestyle.document import Document
 from housestyle.findings import Hit, Severity
+from housestyle.rules.language import neighbours
 from housestyle.rules.language.examples import bad, good
 from housestyle.rules.rule import Group, Rule
 from housestyle.setting import Setting
@@ -25,7 +26,8 @@ _COUNTING = re.compile(r"(?:\d|selama|tiap|setiap|beberapa) $")
 def find_colons(document: Document, setting: Setting) -> Iterator[Hit]:
     """Find hours and minutes with a colon between them; chapter and verse of a scripture have one by right."""
     for found in _COLON.finditer(document.text):
-        if (found["zone"] or _is_clock(document.text, found.start())) and not document.is_masked(found.start()):
+        is_clock = found["zone"] or _is_clock(document.text, found.start())
+        if is_clock and not neighbours.is_aside(document, found.start()):
             start, end = found.span("clock")
             right = found["clock"].replace(":", ".")
             yield Hit(start, end, f"Jam dan menit dipisahkan dengan titik: “{right}”.", (right,))
@@ -42,7 +44,8 @@ def _is_clock(text: str, start: int) -> bool:
 def find_hours(document: Document, setting: Setting) -> Iterator[Hit]:
     """Find "jam" before a time of day; it is the word for a duration."""
     for found in _HOUR.finditer(document.text):
-        if not _COUNTING.search(document.text[max(0, found.start() - 10) : found.start()]):
+        is_duration = _COUNTING.search(document.text[max(0, found.start() - 10) : found.start()])
+        if not is_duration and not neighbours.is_aside(document, found.start()):
             right = "Pukul" if found["word"][0].isupper() else "pukul"
             yield Hit(*found.span("word"), "Waktu ditulis dengan “pukul”; “jam” untuk lamanya.", (right,))
 
@@ -51,6 +54,8 @@ def find_zones(document: Document, setting: Setting) -> Iterator[Hit]:
     """Find time zones in small letters or without a blank before them."""
     for found in _ZONE.finditer(document.text):
         right = found["zone"].upper()
+        if neighbours.is_aside(document, found.start()):
+            continue
         if found["zone"] != right:
             yield Hit(*found.span("zone"), f"Zona waktu ditulis “{right}”.", (right,))
         elif not found["blank"]:

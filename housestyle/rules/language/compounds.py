@@ -12,7 +12,15 @@ from housestyle.rules.rule import Group, Rule
 from housestyle.setting import Setting
 
 # Prefix and suffix together join the parts: mempertanggungjawabkan. Writers often leave the gap.
-_CIRCUMFIXES = (("me", "kan"), ("me", "i"), ("di", "kan"), ("di", "i"), ("ter", "kan"), ("ter", "i"), ("pe", "an"))
+_CIRCUMFIXES: tuple[tuple[str, str], ...] = (
+    ("me", "kan"),
+    ("me", "i"),
+    ("di", "kan"),
+    ("di", "i"),
+    ("ter", "kan"),
+    ("ter", "i"),
+    ("pe", "an"),
+)
 _CIRCUMFIXES += (("memper", "kan"), ("diper", "kan"), ("per", "an"), ("ke", "an"), ("ber", "an"))
 _ONE_PREFIX = ("", "me", "di", "ter", "ber", "se")  # penandatangan is a word of its own
 

@@ -6,7 +6,7 @@ from functools import cache
 
 from housestyle.document import Document
 from housestyle.findings import Hit, Severity
-from housestyle.rules.language import tables
+from housestyle.rules.language import neighbours, tables
 from housestyle.rules.language.examples import bad, good
 from housestyle.rules.rule import Group, Rule
 from housestyle.setting import Setting
@@ -60,7 +60,7 @@ def find_behind(document: Document, setting: Setting) -> Iterator[Hit]:
         start, end = found.span()
         lead = document.text[max(0, start - 70) : start]
         name = _NAME.search(lead.rstrip(" ").removesuffix(","))
-        if name is None or not _is_degree(found.group(), lead, name):
+        if name is None or neighbours.is_aside(document, start) or not _is_degree(found.group(), lead, name):
             continue
         right = ", ".join(_degrees()[_letters(one)][0] for one in _each().findall(found.group()))
         if "," in lead[-2:]:

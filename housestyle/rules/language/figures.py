@@ -42,12 +42,15 @@ class Figure:
         )
 
 
-def in_sentence(document: Document, sentence: Sentence) -> Iterator[Figure]:
-    """Yield the figures of a sentence that aren't part of a range, a code, a fraction or an address."""
+def in_sentence(document: Document, sentence: Sentence, *, digits: int = 1) -> Iterator[Figure]:
+    """Yield the figures of a sentence that aren't part of a range, a code, a fraction or an address.
+
+    `digits` is how long a figure is at least; shorter ones cost nothing.
+    """
     text = document.text
     for found in _FIGURE.finditer(text, sentence.start, sentence.end):
         start, end = found.span()
-        if not _is_glued(text, start, end) and not document.is_masked(start):
+        if end - start >= digits and not _is_glued(text, start, end) and not document.is_masked(start):
             yield at(document, sentence, start, end)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from housestyle.document import Document
 from housestyle.findings import Hit, Severity
-from housestyle.rules.language import figures
+from housestyle.rules.language import figures, neighbours
 from housestyle.rules.language.examples import bad, good
 from housestyle.rules.rule import Group, Rule
 from housestyle.setting import Setting
@@ -26,7 +26,7 @@ def find_amounts(document: Document, setting: Setting) -> Iterator[Hit]:
     for pattern in (_AMOUNT, _BARE):
         for found in pattern.finditer(document.text):
             right = _amount(found)
-            if right != found.group() and not document.is_masked(found.start()):
+            if right != found.group() and not neighbours.is_aside(document, found.start()):
                 message = f"Jumlah uang ditulis “{right}”, tanpa titik atau spasi setelah “Rp”."
                 yield Hit(found.start(), found.end(), message, (right,))
 

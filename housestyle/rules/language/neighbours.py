@@ -38,4 +38,13 @@ def follows_mark(document: Document, word: Word) -> str:
 
 def is_in_title(document: Document, word: Word) -> bool:
     """Tell whether a word stands in the title, where capitals say nothing about names."""
-    return any(p.start <= word.start < p.end for p in document.of(Kind.TITLE))
+    return _kind(document, word.start) is Kind.TITLE
+
+
+def is_aside(document: Document, place: int) -> bool:
+    """Tell whether a place lies in an address, a hashtag, a tag or a file name, where no rule of language applies."""
+    return document.is_masked(place) or _kind(document, place) is Kind.TOKENS
+
+
+def _kind(document: Document, place: int) -> Kind:
+    return document.locate(place, place)[0].kind

@@ -12,7 +12,7 @@ from housestyle.spelling import lexicon
 
 ENDINGS = ("nya", "lah", "kah", "pun", "ku", "mu")
 _CALENDAR = frozenset(
-    "bulan suci hari raya selamat jelang menjelang safari salat ibadah pesantren awal akhir malam semarak berkah".split()
+    "bulan suci hari raya selamat jelang menjelang safari salat ibadah pesantren awal akhir malam berkah".split()
 )
 
 
@@ -94,7 +94,7 @@ def standard(lower: str) -> tuple[str, str] | None:
 def _doubled(lower: str) -> tuple[str, str] | None:
     one, _, two = lower.partition("-")
     entry, other = table().get(one), table().get(two) or standard(two) if "-" not in two else None
-    if entry is None and other is None or len(one) < 4:
+    if (entry is None and other is None) or len(one) < 4:
         return None
     return f"{entry[0] if entry else one}-{other[0] if other else two}", (entry or other or ("", ""))[1]
 
@@ -129,7 +129,7 @@ def _is_let_stand(document: Document, place: int, right: str, kind: str) -> bool
     """Tell whether a word is a name's, a foreign phrase's or a speaker's own, so that nobody corrects it."""
     word = document.wording[place]
     if kind == "cakapan":
-        return word.is_capitalised and not word.opens or document.is_quoted(word.start)
+        return (word.is_capitalised and not word.opens) or document.is_quoted(word.start)
     beside = [neighbours.before(document, place), neighbours.after(document, place)]
     if any(w is not None and _is_foreign(w) for w in beside):
         return True

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from housestyle.document import Document, Sentence
 from housestyle.findings import Hit, Severity
@@ -13,9 +14,11 @@ from housestyle.setting import Setting
 
 _LARGEST_WORD = 11  # sebelas: the last number of one word before seratus
 _FIRST_YEAR, _LAST_YEAR = 1800, 2100
+_SHORTEST_THOUSAND = 4  # digits
 _LONGEST_COUNT = 9  # digits: a longer row is a telephone or identity number
 _AMOUNTS = frozenset("sebanyak sejumlah berjumlah mencapai sekitar kurang lebih total sebesar hampir ada".split())
 _VERBAL = ("di", "ber", "ter", "mem", "men")
+_DIGIT = re.compile(r"\d")
 _START = re.compile(r"[“\"‘'(]?(\d+(?:\.\d{3})*(?:,\d+)?)(?=[ \u00a0][a-z])")
 _AFTER_DATELINE = re.compile(r"[^\n–—]{0,60}INFO_\w{1,12}[ .,]{0,2}[–—-]\s{1,2}(?=\d)")
 
@@ -23,7 +26,8 @@ _AFTER_DATELINE = re.compile(r"[^\n–—]{0,60}INFO_\w{1,12}[ .,]{0,2}[–—-]
 def find_small(document: Document, setting: Setting) -> Iterator[Hit]:
     """Find counts of one word in figures, where the sentence doesn't list several."""
     for sentence in _sentences(document):
-        counts = [figure for figure in figures.in_sentence(document, sentence) if figure.counts]
+        found = (figure for figure in figures.in_sentence(document, sentence) if figure.counts)
+        counts = list(islice(found, 2))
         if len(counts) == 1 and _is_small(counts[0]) and not _opens(document, sentence, counts[0].start):
             figure = counts[0]
             right = figures.spelled(int(figure.text))
@@ -33,6 +37,8 @@ def find_small(document: Document, setting: Setting) -> Iterator[Hit]:
 
 
 def _sentences(document: Document) -> Iterator[Sentence]:
+    if _DIGIT.search(document.text) is None:
+        return iter(())
     return (sentence for paragraph in document.prose for sentence in paragraph.sentences)
 
 
@@ -90,7 +96,7 @@ def _openings(text: str) -> tuple[str, ...]:
 def find_ungrouped(document: Document, setting: Setting) -> Iterator[Hit]:
     """Find thousands without a point; years and numbers of documents have none."""
     for sentence in _sentences(document):
-        for figure in figures.in_sentence(document, sentence):
+        for figure in figures.in_sentence(document, sentence, digits=_SHORTEST_THOUSAND):
             if _is_ungrouped(figure):
                 right = figures.grouped(figure.text)
                 message = f"Bilangan ribuan diberi titik: “{right}”."
@@ -98,7 +104,7 @@ def find_ungrouped(document: Document, setting: Setting) -> Iterator[Hit]:
 
 
 def _is_ungrouped(figure: figures.Figure) -> bool:
-    if not (3 < len(figure.text) <= _LONGEST_COUNT) or not figure.text.isdigit() or figure.text[0] == "0":
+    if len(figure.text) > _LONGEST_COUNT or not figure.text.isdigit() or figure.text[0] == "0":
         return False
     is_amount = figure.before.lower() in _AMOUNTS
     if _FIRST_YEAR <= int(figure.text) <= _LAST_YEAR and not is_amount:

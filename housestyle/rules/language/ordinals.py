@@ -62,9 +62,12 @@ def _apart(document: Document, place: int) -> Iterator[Hit]:
         yield from _hit(word, gap.end(), (f"{word.text}-{gap[1]}",))
     elif following is not None and _NUMBER.fullmatch(following.text) and _is_ordinal(document, place):
         yield from _hit(word, following.end, (f"{word.text}-{following.text}",))
-    elif following is not None and following.text in _NUMERALS and _is_after_lead(document, place):
-        if not _counts(document, place):
-            yield from _hit(word, following.end, (f"{word.text}{following.text}", f"ke-{_NUMERALS[following.text]}"))
+    elif following is not None and following.text in _NUMERALS and _is_in_words(document, place):
+        yield from _hit(word, following.end, (f"{word.text}{following.text}", f"ke-{_NUMERALS[following.text]}"))
+
+
+def _is_in_words(document: Document, place: int) -> bool:
+    return _is_after_lead(document, place) and not _counts(document, place)
 
 
 def _is_ordinal(document: Document, place: int) -> bool:

@@ -1,5 +1,6 @@
 """Is every quotation mark and bracket closed within its paragraph?"""
 
+import re
 from collections.abc import Iterator
 
 from housestyle.document import Document, Paragraph
@@ -10,6 +11,7 @@ from housestyle.rules.rule import Group, Rule
 from housestyle.setting import Setting
 
 _CLOSERS = {")": "(", "]": "["}
+_QUOTES, _BRACKETS = re.compile('[“”"]'), re.compile(r"[()\[\]]")
 _MARKED = 40  # characters marked at most, from the sign on
 
 
@@ -24,10 +26,8 @@ def find_open(document: Document, setting: Setting) -> Iterator[Hit]:
 
 def _quotes(document: Document, paragraph: Paragraph, following: Paragraph | None) -> Iterator[Hit]:
     opened = -1
-    for place in range(paragraph.start, paragraph.end):
-        sign = document.text[place]
-        if sign not in '“”"':
-            continue
+    for found in _QUOTES.finditer(document.text, paragraph.start, paragraph.end):
+        place, sign = found.start(), found.group()
         if sign == '"' and opened < 0 and _is_inch(document.text, place):
             continue
         if opened < 0 and sign == "”":
@@ -53,8 +53,8 @@ def _open_hit(document: Document, place: int, end: int) -> Hit:
 
 def _brackets(document: Document, paragraph: Paragraph) -> Iterator[Hit]:
     opened: list[int] = []
-    for place in range(paragraph.start, paragraph.end):
-        sign = document.text[place]
+    for found in _BRACKETS.finditer(document.text, paragraph.start, paragraph.end):
+        place, sign = found.start(), found.group()
         if sign in "([":
             opened.append(place)
         elif sign in _CLOSERS:

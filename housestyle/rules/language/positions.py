@@ -5,7 +5,6 @@ from functools import cache
 
 from housestyle.document import Document, Word
 from housestyle.findings import Hit, Severity
-from housestyle.parts import Kind
 from housestyle.rules.language import casing, neighbours, tables
 from housestyle.rules.language.examples import bad, good
 from housestyle.rules.rule import Group, Rule
@@ -45,12 +44,11 @@ def _heads() -> dict[str, tuple[tuple[str, ...], ...]]:
 
 def find_small(document: Document, setting: Setting) -> Iterator[Hit]:
     """Find positions and institutions in small letters right before the name they belong to."""
-    titles = [(p.start, p.end) for p in document.of(Kind.TITLE)]
     done = -1
     places = sorted(place for first in document.forms.keys() & _heads().keys() for place in document.forms[first])
     for place in places:
         word = document.wording[place]
-        if word.start < done or any(start <= word.start < end for start, end in titles):
+        if word.start < done or neighbours.is_in_title(document, word):
             continue
         chain = _chain(document, place)
         if chain and _is_named(document, place, chain):

@@ -5,7 +5,7 @@ from functools import cache
 
 from housestyle.document import Document, Word
 from housestyle.findings import Hit, Severity
-from housestyle.rules.language import casing, neighbours, tables
+from housestyle.rules.language import neighbours, tables
 from housestyle.rules.language.examples import bad, good
 from housestyle.rules.rule import Group, Rule
 from housestyle.setting import Setting

@@ -25,9 +25,9 @@ _ALSO |= {"darisini": "dari sini", "darisana": "dari sana", "kesegala": "ke sega
 def find_joined(document: Document, setting: Setting) -> Iterator[Hit]:
     """Find places and times that are joined to di or ke."""
     for lower, places in document.forms.items():
-        if lower[:2] not in _PLACES or len(lower) < 5 or lower in setting.known_words:
-            if lower not in _ALSO:
-                continue
+        may_be = lower[:2] in _PLACES and len(lower) > 4 and lower not in setting.known_words
+        if not may_be and lower not in _ALSO:
+            continue
         for place in places:
             word = document.wording[place]
             right = _apart(word)

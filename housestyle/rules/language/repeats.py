@@ -83,7 +83,8 @@ def find_dashed(document: Document, setting: Setting) -> Iterator[Hit]:
     """Find repeated words with blanks around the hyphen."""
     for found in _DASHED.finditer(document.text):
         one, dash, two = found.groups()
-        if dash != "-" and (one.lower() == two or _is_repeat(one.lower(), two)):
+        is_repeat = dash != "-" and (one.lower() == two or _is_repeat(one.lower(), two))
+        if is_repeat and not neighbours.is_aside(document, found.start()):
             yield _hit(found.start(), found.end(), f"{one}-{two}")
 
 

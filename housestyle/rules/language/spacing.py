@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from housestyle.document import Document
 from housestyle.findings import Hit, Severity
-from housestyle.parts import Kind
+from housestyle.rules.language import neighbours
 from housestyle.rules.language.examples import bad, good
 from housestyle.rules.rule import Group, Rule
 from housestyle.setting import Setting
@@ -31,13 +31,9 @@ _DEGREE = frozenset("Kep Kom Kes Keb Pd Si Farm Gz IP Sos Hum Ag Ak Tr Kn Th Psi
 
 def find_slips(document: Document, setting: Setting) -> Iterator[Hit]:
     """Find blanks too many and blanks too few, and marks typed twice."""
-    aside = [(p.start, p.end) for p in document.of(Kind.TOKENS)]
     for found in _SLIPS.finditer(document.text):
-        start, kind = found.start(), found.lastgroup or ""
-        if document.is_masked(start) or any(first <= start < last for first, last in aside):
-            continue
-        hit = _HITS[kind](document.text, found)
-        if hit is not None:
+        hit = _HITS[found.lastgroup or ""](document.text, found)
+        if hit is not None and not neighbours.is_aside(document, found.start()):
             yield hit
     yield from _straight(document)
 
