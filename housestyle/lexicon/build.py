@@ -13,7 +13,7 @@ from housestyle.spelling import tables
 from housestyle.spelling.affixes import Forms, bases, roots
 
 ROOT = tables.DATA.parent.parent
-HOUSE_SCORE, STORY_SCORE = 4.3, 3.6
+HOUSE_SCORE, MODERN_SCORE, STORY_SCORE = 4.3, 2.8, 3.6
 COMMON_SCORE = 2.0
 ENGLISH_SCORE = 3.2
 LOOSE_SCORE = 3.3  # from here on a word of the web counts though nothing explains it
@@ -51,14 +51,15 @@ def build(options: argparse.Namespace) -> None:
     web = sources.zipf_scores(options.wordfreq, "small_id")
     english = sources.zipf_scores(options.wordfreq, "small_en")
     house = [word for word in tables.words("house.txt") if sources.is_word(word)]
+    modern = [word for word in tables.words("modern.txt") if sources.is_word(word)]
     regional = [word for word in tables.words("regional.txt") if sources.is_word(word)]
     slips = _NonStandard(tables.pairs("nonstandard.tsv"))
     standard = [word for _, right in tables.pairs("nonstandard.tsv") for word in right.replace(",", " ").split()]
 
     stems = sources.hunspell_stems(options.hunspell) | sources.root_words(options.nlp_id)
     forms = sources.lemma_forms(options.nlp_id)
-    score = {word: value for word, value in _scores(web, news, stories, house).items() if word not in slips}
-    trusted = {*house, *regional, *standard, *stories.small}
+    score = {word: value for word, value in _scores(web, news, stories, house, modern).items() if word not in slips}
+    trusted = {*house, *modern, *regional, *standard, *stories.small}
     explained, loose = _seen(web, news, stems | forms | trusted, english)
     doubted = doubtful.near_common_words(stems, forms | explained, loose, score, trusted)
     every = stems | forms | explained | loose | trusted
@@ -88,7 +89,7 @@ class _NonStandard:
 
 
 def _scores(
-    web: dict[str, float], news: sources.Counts, stories: sources.Counts, house: Iterable[str]
+    web: dict[str, float], news: sources.Counts, stories: sources.Counts, house: list[str], modern: list[str]
 ) -> dict[str, float]:
     """Mix the sources into one Zipf value a word."""
     score: dict[str, float] = {}
@@ -101,8 +102,9 @@ def _scores(
     told = sum(stories.small.values()) or 1
     for word, times in stories.small.items():
         score[word] = max(score.get(word, 0), STORY_SCORE, math.log10(times / told) + 8.6)
-    for word in house:
-        score[word] = max(score.get(word, 0), HOUSE_SCORE)
+    for words, lowest in ((house, HOUSE_SCORE), (modern, MODERN_SCORE)):
+        for word in words:
+            score[word] = max(score.get(word, 0), lowest)
     return score
 
 

@@ -13,6 +13,7 @@ FORM_GAP, STEM_GAP, WEB_GAP = 2.6, 3.0, 1.4  # how far more frequent (in Zipf) t
 LOWEST, STEM_LOWEST = 3.0, 3.3
 LONGEST = 22
 STEM_SHORTEST = 6
+LONG = 8
 TOP, RARE = 6.0, 3.2  # beside the very commonest words even a short dictionary word is doubted, if it is rare
 ROOT_SCORE, ROOT_LETTERS, OFTEN = 3.9, 5, 5.0
 
@@ -39,7 +40,9 @@ def near_common_words(
                     or (is_plain and value >= STEM_LOWEST and len(slip) >= STEM_SHORTEST)
                 )
             elif slip in forms:
-                is_doubted = value - own >= FORM_GAP and not _is_regular(slip, stems, score, value)
+                is_doubted = value - own >= FORM_GAP and (
+                    (is_plain and value >= OFTEN) or not _is_regular(slip, stems, score, value)
+                )
             else:
                 is_doubted = slip in web and value - own >= WEB_GAP
             if is_doubted:
@@ -71,4 +74,4 @@ def cheap_slips(word: str) -> Iterator[tuple[str, bool]]:
         yield head + letter + letter + tail, True
         for other in neighbours(letter):
             yield head + other + tail, False
-            yield head + letter + other + tail, False
+            yield head + letter + other + tail, len(word) >= LONG

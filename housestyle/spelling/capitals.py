@@ -12,8 +12,9 @@ from housestyle.spelling.suspects import Dress, Suspect, suspects
 from housestyle.spelling.words import dressed
 
 SHORTEST = 6
-DEAREST, LONG_DEAREST, LONG = 0.95, 1.2, 9  # the most that the slip may cost, in a short word and in a long one
+DEAREST, LONG_DEAREST, LONG = 0.9, 1.2, 9  # the most that the slip may cost, in a short word and in a long one
 PLACE_LETTERS = 7  # a shorter name of a place has too many look-alikes
+COMMON_LETTERS, COMMON_SCORE = 8, 4.4  # a long common word has no look-alikes among names
 MOST_SEARCHES = 200
 # What small places, streets and buildings are called after: their names are in no list and resemble listed ones.
 _BEFORE_SMALL_PLACES = frozenset(
@@ -43,9 +44,10 @@ def _meant(lower: str) -> tuple[str, ...]:
     """Return words of offices and names of places one slip away, the nearest first."""
     near = []
     dearest = LONG_DEAREST if len(lower) >= LONG else DEAREST
-    for other in {*one_edit(lower)}:
+    for other in {*one_edit(lower)} - {lower}:
         is_place = len(lower) >= PLACE_LETTERS and other in lexicon.places()
-        if (is_place or other in lexicon.offices()) and (slips := cost(lower, other)) <= dearest:
+        is_common = len(other) >= COMMON_LETTERS and lexicon.score().get(other, 0.0) >= COMMON_SCORE
+        if (is_place or is_common or other in lexicon.offices()) and (slips := cost(lower, other)) <= dearest:
             near.append((slips, other))
     return tuple(word for _, word in sorted(near))[:3]
 

@@ -86,6 +86,12 @@ def phrases() -> Phrases:
     return found
 
 
+@cache
+def single_words() -> frozenset[str]:
+    """Return the expressions of one word, on which spelling keeps quiet."""
+    return frozenset(words[0] for group in phrases().values() for words, _ in group if len(words) == 1)
+
+
 def _italic_spans(source: str) -> list[tuple[int, int]]:
     spans, opened = [], -1
     for tag in _ITALIC.finditer(source):

@@ -34,8 +34,10 @@ def _trie(name: str) -> marisa_trie.Trie:
 
 @cache
 def _house() -> frozenset[str]:
-    """Return house words and regional ones, so that an editor's addition counts before the lists are built anew."""
-    return frozenset(word.lower() for name in ("house.txt", "regional.txt") for word in tables.words(name))
+    """Return the words of the lists kept by hand, so that an addition counts before the lists are built anew."""
+    return frozenset(
+        word.lower() for name in ("house.txt", "modern.txt", "regional.txt") for word in tables.words(name)
+    )
 
 
 @cache
@@ -91,7 +93,7 @@ def knows(word: str) -> bool:
 @lru_cache(maxsize=REMEMBERED)
 def is_name(word: str) -> bool:
     """Tell whether a word (given in lower case) is known as a name or a part of one."""
-    return word in places() or word in _given_names() or word in _trie("names.marisa")
+    return word in places() or word in offices() or word in _given_names() or word in _trie("names.marisa")
 
 
 def is_english(word: str) -> bool:

@@ -6,7 +6,7 @@ from itertools import count
 from housestyle.document import Document, Word
 from housestyle.findings import Hit
 from housestyle.setting import Setting
-from housestyle.spelling import lexicon, suggest
+from housestyle.spelling import foreign, lexicon, suggest
 from housestyle.spelling.suggest import Candidate
 from housestyle.spelling.suspects import Dress, Suspect, suspects
 from housestyle.spelling.words import dressed
@@ -47,6 +47,8 @@ def meant(suspect: Suspect, *, deep: bool) -> list[Candidate]:
     found = list(suggest.best(lower, deep=deep and suspect.dress is Dress.SMALL))
     if suspect.dress is not Dress.SMALL:
         return [] if _is_likely_name(suspect) else [each for each in found if _fits_capital(suspect, each)]
+    if lower in foreign.single_words() or (lexicon.is_given_name(lower) and len(lower) <= SHORTISH):
+        return []
     apart = suggest.split(lower)
     if apart is not None:
         found = sorted([*found, apart], key=lambda each: -each.rank)
