@@ -116,7 +116,7 @@ def _is_regular(stem: str, roots: set[str]) -> bool:
 def _may_be_noun(stem: str, news: News) -> bool:
     """Tell whether a stem is a noun more often than a passive, so that "di jalan" and "di foto" are let stand."""
     return news.after[stem] >= max(1, news.passives[stem]) or (
-        news.tags[stem]["NN"] > 3 * news.passives[stem] and not stem.endswith(("kan", "i"))
+        news.tags[stem]["NN"] > 3 * news.passives[stem] and not stem.endswith("i")
     )
 
 
