@@ -11,6 +11,7 @@ from housestyle.rules.language.examples import bad, good
 from housestyle.rules.rule import Group, Rule
 from housestyle.setting import Setting
 
+_NAMES_SOMEONE = re.compile(r" (?:[A-Z]|kepala|ketua|direktur|menteri)")
 _BETWEEN_NUMBERS = re.compile(r"(?<=\d )sd\.?(?= \d)")
 
 
@@ -43,6 +44,8 @@ def find_pointless(document: Document, setting: Setting) -> Iterator[Hit]:
                 yield _hit(word.text, word.start, word.end, casing.like(word.text, right))
     for pattern in (_marked(), _BETWEEN_NUMBERS):
         for found in pattern.finditer(document.text):
+            if found.group() == "an." and not _NAMES_SOMEONE.match(document.text, found.end()):
+                continue
             right = _rights().get(found.group(), "s.d.")
             if not neighbours.is_aside(document, found.start()):
                 yield _hit(found.group(), found.start(), found.end(), right)

@@ -42,7 +42,8 @@ def _unmelted(root: str) -> str:
 
 def with_ber(root: str) -> str:
     """Put ber- before a root: berisiko loses one r, bekerja too."""
-    return "be" + root if root.startswith(("r", "ker", "ter")) else "ber" + root
+    is_closed = root[:3] in ("ker", "ter") and root[3:4] not in _VOWELS
+    return "be" + root if root[0] == "r" or is_closed else "ber" + root
 
 
 def derived(root: str) -> dict[tuple[str, str], str]:

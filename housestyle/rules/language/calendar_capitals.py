@@ -12,6 +12,7 @@ from housestyle.setting import Setting
 
 _LEADS = frozenset("hari setiap tiap pada malam bulan raya perayaan ibadah misa libur selamat jelang menjelang".split())
 _WEEK_LEADS = frozenset({"hari", "malam"})
+_PARTS_OF_DAY = frozenset({"pagi", "siang", "sore", "petang", "malam", "dini"})
 _JOINS = frozenset({"dan", "atau", "hingga", "sampai", "serta", "s.d"})
 
 
@@ -40,7 +41,9 @@ def _is_name(document: Document, place: int, when: str) -> bool:
     leads = _WEEK_LEADS if when == "minggu" else _LEADS
     if before is not None and (before.lower in leads or _is_day(before.lower)):
         return not (when == "minggu" and before.lower == "hari" and _counts(document, place))
-    word = document.wording[place]
+    word, following = document.wording[place], neighbours.after(document, place)
+    if following is not None and following.lower in _PARTS_OF_DAY:
+        return True
     return _is_dated(document.text, word.end) or _is_beside_day(document, place)
 
 
@@ -89,6 +92,7 @@ RULES = (
                 ("Setiap rabu warga binaan berolahraga.", "rabu", "Rabu"),
                 ("Layanan libur pada hari minggu.", "minggu", "Minggu"),
                 ("Acara digelar minggu (12/1).", "minggu", "Minggu"),
+                ("Sejak rabu pagi petugas siaga.", "rabu", "Rabu"),
                 ("Layanan dibuka Sabtu dan minggu.", "minggu", "Minggu"),
                 ("Takjil dibagikan sepanjang ramadhan.", "ramadhan", "Ramadan"),
                 ("Ibadah natal berlangsung khidmat.", "natal", "Natal"),

@@ -16,7 +16,7 @@ _CALENDAR = frozenset(
 )
 
 
-_BEFORE_NAMES = frozenset({"ustaz", "ustazah", "jenderal", "salat"})
+_BEFORE_NAMES = frozenset({"ustaz", "ustazah", "jenderal", "salat", "provinsi", "sekretaris", "sekretariat", "staf"})
 
 _GOOD = (
     "Petugas mengimbau pengunjung agar mengantre.",

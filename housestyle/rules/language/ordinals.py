@@ -37,7 +37,7 @@ def find_ordinals(document: Document, setting: Setting) -> Iterator[Hit]:
                     yield from _hit(word, word.end, _like(word, right))
     for place in document.forms.get("an", ()):
         before, word = neighbours.before(document, place), document.wording[place]
-        if before is not None and before.text.isdigit() and document.text[word.end : word.end + 1] != ".":
+        if before is not None and before.text.isdigit():
             yield from _hit(before, word.end, (f"{before.text}-an",))
 
 

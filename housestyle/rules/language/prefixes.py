@@ -11,6 +11,7 @@ from housestyle.rules.rule import Group, Rule
 from housestyle.setting import Setting
 from housestyle.spelling import lexicon
 
+_OWN_WORDS = frozenset({"anti", "antar", "non", "pasca"})  # used like words of their own: anti terhadap
 _BARE = ("ber", "ter", "mem", "men", "meng", "meny", "pem", "peng", "me")
 
 
@@ -48,7 +49,9 @@ def _is_bound(document: Document, place: int, following: Word) -> bool:
     free = _bound()[prefix]
     if following.lower in free or (before is not None and before.lower in free):
         return False
-    if not following.text.isalpha() or following.lower in tables.words("function_words.txt"):
+    if not following.text.isalpha():
+        return False
+    if prefix in _OWN_WORDS and following.lower in tables.words("function_words.txt"):
         return False
     return not (prefix == "maha" and following.is_capitalised)
 

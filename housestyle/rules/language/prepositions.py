@@ -15,8 +15,11 @@ from housestyle.spelling import lexicon
 _PLACES = {"di": "di_places.txt", "ke": "ke_places.txt"}
 _SHORTEST = 5  # letters of a name behind di or ke, so that "dipati" isn't read as "di Pati"
 # What looks like a preposition and a place, and is a word: told by what stands behind it.
-_SPACIOUS = frozenset({"dada", "hati", "waktu", "rezeki", "jiwa"})
-_ALSO_VERBS = frozenset({"dibalik", "diblok"})
+_WORD_BEFORE = {
+    "kelapangan": frozenset({"dada", "hati", "waktu", "rezeki", "jiwa"}),
+    "kerutan": frozenset({"wajah", "kulit", "dahi", "muka", "kening"}),
+}
+_ALSO_VERBS = frozenset({"dibalik", "diblok", "disela"})
 _ALSO = {"kedepannya": "ke depannya", "kedepan": "ke depan", "darimana": "dari mana", "dimana-mana": "di mana-mana"}
 _ALSO |= {"kemana-mana": "ke mana-mana", "dimanapun": "di mana pun", "kemanapun": "ke mana pun"}
 _ALSO |= {"darisini": "dari sini", "darisana": "dari sana", "kesegala": "ke segala", "disegala": "di segala"}
@@ -31,7 +34,8 @@ def find_joined(document: Document, setting: Setting) -> Iterator[Hit]:
         for place in places:
             word = document.wording[place]
             right = _apart(word)
-            if right and not _is_word_here(document, place):
+            is_name = casing.is_in_name(word) and not neighbours.is_in_title(document, word) and lexicon.is_name(lower)
+            if right and not is_name and not _is_word_here(document, place):
                 message = f"“{word.text[:2]}” sebagai kata depan ditulis terpisah: “{right}”."
                 yield Hit(word.start, word.end, message, (right,))
 
@@ -63,21 +67,20 @@ def _is_word_here(document: Document, place: int) -> bool:
     lower, following = document.wording[place].lower, neighbours.after(document, place)
     if lower in _ALSO_VERBS:
         return following is None or following.lower in tables.words("function_words.txt")
-    return following is not None and (
-        following.lower == "oleh" or (lower == "kelapangan" and following.lower in _SPACIOUS)
-    )
+    return following is not None and (following.lower == "oleh" or following.lower in _WORD_BEFORE.get(lower, ()))
 
 
 def find_split(document: Document, setting: Setting) -> Iterator[Hit]:
     """Find passive verbs whose prefix di- stands apart or has a hyphen."""
     for place in document.forms.get("di", ()):
         word, verb = document.wording[place], neighbours.after(document, place)
-        if verb is not None and (verb.is_lower or neighbours.is_in_title(document, word)) and is_verb(verb.lower):
-            third = neighbours.after(document, place, 2)
-            if third is not None and third.lower in gapped().get(f"di{verb.lower}", ()):
-                yield _hit(word.start, third.end, word.text + verb.lower + third.lower)
-            else:
-                yield _hit(word.start, verb.end, word.text + verb.lower)
+        if verb is None or not (verb.is_lower or neighbours.is_in_title(document, word)):
+            continue
+        third = neighbours.after(document, place, 2)
+        if third is not None and third.lower in gapped().get(f"di{verb.lower}", ()):
+            yield _hit(word.start, third.end, word.text + verb.lower + third.lower)
+        elif is_verb(verb.lower):
+            yield _hit(word.start, verb.end, word.text + verb.lower)
     for lower, places in document.forms.items():
         if lower.startswith("di-") and is_verb(lower[3:]):
             for place in places:
@@ -115,7 +118,7 @@ RULES = (
             "Kegiatan di aula dihadiri kepala lapas.",
             "Kemeja itu dibeli dan dipasarkan kepada keluarga.",
             "Ia keluar dari kelas, lalu kembali kemari.",
-            "Semoga diberi kelapangan hati.",
+            "Semoga diberi kelapangan hati, bukan kerutan dahi.",
             "Pendidikan kesehatan dan kedisiplinan diutamakan.",
             "Dinas, dinding, dimensi, kelautan, kehutanan, dan kemasyarakatan.",
             "Diskusi dipandu Dimas dan Kemal.",

@@ -14,6 +14,7 @@ _B = "[ \u00a0]"
 _SLIPS = re.compile(
     rf"(?P<double>(?<=\S){_B}{{2,}}(?=\S))"
     rf"|(?P<before>(?<=[\w)”\"%]){_B}(?:[,;!?](?![)\w])|:(?=\s)|\.(?![.\w])))"
+    rf"|(?P<shifted>(?<=[\w)”\"%]){_B}(?:[,;!?](?=[A-Za-z]{{2}})|\.(?=[A-Z][a-z])))"
     rf"|(?P<inside>[(\[“]{_B}+(?=\S)|(?<=\S){_B}+[)\]”])"
     r"|(?P<repeated>,{2,}|;{2,}|,\.(?!\.)|(?<!\.)\.\.(?![.\w/]))"
     r"|(?P<comma>(?<=[A-Za-z)”%])[,;](?=[A-Za-z“(])|(?<=[A-Za-z]),(?=\d))"
@@ -49,6 +50,12 @@ def _before(text: str, found: re.Match[str]) -> Hit | None:
     start = _word_before(text, found.start())
     right = text[start : found.start()] + found.group().strip(" \u00a0")
     return Hit(start, found.end(), "Tanda baca ditulis rapat dengan kata sebelumnya.", (right,))
+
+
+def _shifted(text: str, found: re.Match[str]) -> Hit | None:
+    start, end = _word_before(text, found.start()), _word_after(text, found.end())
+    right = f"{text[start : found.start()]}{found.group().strip(' ')} {text[found.end() : end]}"
+    return Hit(start, end, "Spasi ditulis setelah tanda baca, bukan sebelumnya.", (right,))
 
 
 def _inside(text: str, found: re.Match[str]) -> Hit | None:
@@ -100,7 +107,14 @@ def _beside(text: str, found: re.Match[str]) -> Hit | None:
     return Hit(start, end, "Beri spasi di sisi luar kurung dan tanda petik.", (written,))
 
 
-_HITS = {"double": _double, "before": _before, "inside": _inside, "repeated": _repeated, "comma": _missing}
+_HITS = {
+    "double": _double,
+    "before": _before,
+    "shifted": _shifted,
+    "inside": _inside,
+    "repeated": _repeated,
+    "comma": _missing,
+}
 _HITS |= {"stop": _missing, "lower": _missing, "bracket": _beside, "quote": _beside}
 
 
@@ -163,6 +177,7 @@ RULES = (
                 ("Ruang itu (enam meter ) luas.", " )", ")"),
                 ("“ Kami siap,” ujarnya.", "“ ", "“"),
                 ("Lapas(Lembaga) dibuka.", "Lapas(Lembaga", "Lapas (Lembaga"),
+                ("Kegiatan selesai .Peserta pulang.", "selesai .Peserta", "selesai. Peserta"),
                 ("Kegiatan selesai,, lalu bubar.", ",,", ","),
                 ("Kegiatan selesai..", "..", "."),
                 ("Hadir Moh.Rifai.", "Moh.Rifai", "Moh. Rifai"),
