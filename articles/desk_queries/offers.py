@@ -6,6 +6,7 @@ from datetime import datetime
 from django.http import QueryDict
 from django.urls import reverse
 
+from articles.desk_queries.child_list import child_list_sentence
 from articles.forms.act import ActForm
 from articles.models import Revision
 from articles.queries import case_for, holder_id
@@ -64,6 +65,11 @@ class Side:
     @property
     def banner(self) -> list[Offer]:
         return [offer for offer in self.offers if offer.transition.action in CLAIMING]
+
+    @property
+    def child_list(self) -> str:
+        """Who answered for the children in the story, in a sentence; read it once."""
+        return child_list_sentence(self.case)
 
     def takes(self, answer: Answer) -> bool:
         """Tell whether a form that came back found its act again."""

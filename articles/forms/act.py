@@ -26,7 +26,8 @@ MAX_REMARK = 500  # as Endorsement.remark holds
 FIRST_YEAR, LAST_YEAR = 2000, 2200  # beyond, a clock can't be shifted between zones
 PATTERNS = ("%Y-%m-%dT%H:%M", "%Y-%m-%d %H:%M", "%Y-%m-%dT%H:%M:%S", "%Y-%m-%d %H:%M:%S")
 CHILD_HELP = (
-    "Dua orang memeriksa isi yang sama. Centang setelah Anda sendiri melihat teks dan fotonya (UU 11/2012 Pasal 19)."
+    "Naskah ini menyangkut anak. Baca sekali lagi, dan centang yang sudah Anda lihat sendiri di teks dan fotonya. "
+    "Orang kedua memeriksa isi yang sama (UU 11/2012 Pasal 19)."
 )
 BAD_TIME = "Tulis tanggal dan jam seperti 2026-11-26 09:00."
 

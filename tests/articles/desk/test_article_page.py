@@ -182,5 +182,5 @@ def test_queries_do_not_grow_with_notes_and_queue(rows, enter, cast, units, djan
         make_story(cast, units, Status.SUBMITTED)
     client = enter("editor")
     client.get(url(story))
-    with django_assert_num_queries(23):
+    with django_assert_num_queries(24):
         client.get(url(story))

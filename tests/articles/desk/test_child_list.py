@@ -88,3 +88,27 @@ def test_nobody_approves_before_somebody_else_and_reads_why(enter, cast, units):
     refused = second.post(url(story), fields | {"revision": edited.number, "version": edited.version})
     assert refused.status_code == 409
     assert "daftar periksa anak untuk isi ini belum diisi orang lain" in notices_on(refused)[0]
+
+
+def told(response) -> str:
+    """Return what the page says beside "Menyangkut anak"."""
+    found = page_of(response).xpath("//*[p[normalize-space()='Menyangkut anak']]/p[@class='finding-text']/text()")
+    return found[0] if found else ""
+
+
+def test_page_says_who_filled_the_list_and_who_is_missing(enter, cast, units):
+    story = make_story(cast, units)
+    assert told(enter("agent").get(url(story))).startswith("Daftar periksa anak untuk isi ini belum diisi.")
+    act(story, Action.SUBMIT, cast.agent)
+    first = "Daftar periksa anak untuk isi ini diisi Agent. Satu orang lain mengisinya sebelum naskah terbit."
+    assert told(enter("editor").get(url(story))) == first
+    act(story, Action.APPROVE, cast.editor)
+    assert told(enter("editor").get(url(story))) == "Daftar periksa anak untuk isi ini diisi Agent dan Editor."
+    act(story, Action.CHILD_CHECK, cast.colleague)
+    assert told(enter("agent").get(url(story))).endswith("diisi Agent, Colleague, dan Editor.")
+
+
+@pytest.mark.parametrize(("unit", "status"), [("b", Status.SUBMITTED), ("a", Status.PUBLISHED), ("a", Status.REJECTED)])
+def test_page_is_silent_where_no_list_is_due(unit, status, enter, cast, units):
+    story = make_story(cast, units, status, unit=unit, author="agent" if unit == "a" else "outsider")
+    assert told(enter("editor").get(url(story))) == ""
