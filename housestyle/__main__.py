@@ -1,4 +1,4 @@
-"""How is a text checked from the command line? `python -m housestyle [FILE] [--json] [--unit-type lpka] [--on DATE]`."""
+"""How is a text checked from the command line? `python -m housestyle [FILE] [--json] [--unit-type] [--on]`."""
 
 import argparse
 import json
