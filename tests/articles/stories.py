@@ -27,7 +27,7 @@ def content(**fields) -> Content:
     )
     given = {
         "title": "Warga Binaan Panen Sayur di Kebun Sendiri",
-        "lead": "Panen perdana menghasilkan dua ratus kilogram sayur segar.",
+        "lead": "Panen perdana bulan ini menghasilkan dua ratus kilogram sayur segar.",
         "body": BODY,
         "dateline": "Palangka Raya",
         "byline": "Humas",

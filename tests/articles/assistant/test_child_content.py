@@ -22,7 +22,7 @@ __all__ = ["storage_dirs"]
 # The same story but for one field, each as little as one letter, tag or photo.
 CHANGES = {
     "title": "Warga Binaan Panen Sayur di Kebun Sendiri!",
-    "lead": "Panen perdana menghasilkan dua ratus kilogram sayur segar",
+    "lead": "Panen perdana bulan ini menghasilkan dua ratus kilogram sayur segar",
     "body": BODY.replace("kebun lapas", "kebun Lapas"),
     "dateline": "Palangka Raja",
     "byline": "Humas.",

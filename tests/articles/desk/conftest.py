@@ -23,7 +23,7 @@ def story_fields(category):
     """Return what the story form posts for a complete story."""
     return {
         "title": "Warga Binaan Panen Sayur di Kebun Sendiri",
-        "lead": "Panen perdana menghasilkan dua ratus kilogram sayur segar.",
+        "lead": "Panen perdana bulan ini menghasilkan dua ratus kilogram sayur segar.",
         "body": "<p>Warga binaan memanen sayur di kebun lapas.</p>",
         "category": category.pk,
         "tags": "panen, kemandirian",

@@ -16,8 +16,8 @@ def text_of(response: HttpResponse) -> str:
 
 
 def acts_on(response: HttpResponse) -> Counter:
-    """Count the forms of the page by the act that they post."""
-    return Counter(page_of(response).xpath("//form//input[@name='action']/@value"))
+    """Count the page's forms of the workflow by the act that they post; those beside a remark are none."""
+    return Counter(page_of(response).xpath("//form[@data-act]//input[@name='action']/@value"))
 
 
 def edit_links(response: HttpResponse) -> list[str]:
