@@ -8,7 +8,7 @@ import os
 import tempfile
 from pathlib import Path
 
-from bench import housestyle, servers
+from bench import housestyle, servers, similar
 from bench.site import Site
 
 
@@ -22,6 +22,7 @@ def main() -> None:
         site = Site(Path(folder), os.environ.get("DATABASE_URL", ""))
         print(f"Preparing a site of {options.articles} stories on {site.database_name} ...", flush=True)
         site.prepare(options.articles)
+        similar.run(site)
         servers.run(site, rounds=options.rounds)
 
 

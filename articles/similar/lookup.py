@@ -1,7 +1,7 @@
 """Which kept texts could be like this one? Two stages, each by equality in an index, however many texts there are."""
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from math import log2
 
@@ -9,11 +9,12 @@ from django.db import connection
 
 from articles.models import SimilarKey, SimilarTerm, SimilarText
 from articles.similar.kept import Kept, unpacked_terms
-from articles.similar.sketch import likeness, unpacked
+from articles.similar.sketch import WIDTHS, likeness, unpacked
 from articles.similar.store import day_of
 
 WINDOW = 14  # days on either side in which different words may tell of the same event
-MOST_PER_KEY = 40  # newest texts looked at of those that share a key; what more share is a phrase that many use
+# Newest texts looked at of those that share a key, by the key's width: what more share is a phrase that many use.
+MOST_PER_KEY = {2: 40, 4: 600}
 MOST_PER_TERM = 60
 MOST_BY_KEYS, MOST_BY_TERMS = 120, 60  # whose sketches are compared
 FEWEST_TERMS = 3  # that two texts of one event share
@@ -44,8 +45,9 @@ def estimated_share(kept: Kept, text: SimilarText) -> float:
 def _by_keys(keys: Sequence[int]) -> dict[int, float]:
     """Weigh the texts that share keys; a key that many share weighs little (1 query)."""
     table = connection.ops.quote_name(SimilarKey._meta.db_table)
-    one = f"SELECT key, text_id FROM {table} WHERE key = %s ORDER BY text_id DESC LIMIT {MOST_PER_KEY}"
-    return _weights(_rows(one, [(key,) for key in keys]))
+    one = f"SELECT key, text_id FROM {table} WHERE key = %s ORDER BY text_id DESC LIMIT %s"
+    rows = _rows(one, [(key, MOST_PER_KEY[width]) for key, width in zip(keys, WIDTHS, strict=True)])
+    return _weights(rows, dict(zip(keys, WIDTHS, strict=True)))
 
 
 def by_terms_of(kept: Kept, day: int | None, *, fewest: int = FEWEST_TERMS) -> dict[int, float]:
@@ -59,7 +61,7 @@ def by_terms_of(kept: Kept, day: int | None, *, fewest: int = FEWEST_TERMS) -> d
     return {text_id: weight for text_id, weight in _weights(rows).items() if times[text_id] >= fewest}
 
 
-def _rows(one: str, values: Sequence[tuple[int]]) -> list[tuple[int, int]]:
+def _rows(one: str, values: Sequence[tuple[int, ...]]) -> list[tuple[int, int]]:
     """Ask the same of each value, in one statement."""
     if not values:
         return []
@@ -69,11 +71,12 @@ def _rows(one: str, values: Sequence[tuple[int]]) -> list[tuple[int, int]]:
         return cursor.fetchall()
 
 
-def _weights(rows: Sequence[tuple[int, int]]) -> dict[int, float]:
+def _weights(rows: Sequence[tuple[int, int]], worth: Mapping[int, int] | None = None) -> dict[int, float]:
+    """Add up for each text what it shares: the fewer share a value, the more it weighs; `worth` sets some higher."""
     shared_by = Counter(value for value, _ in rows)
     weights: dict[int, float] = defaultdict(float)
     for value, text_id in rows:
-        weights[text_id] += 1 / log2(1 + shared_by[value])
+        weights[text_id] += (worth[value] if worth else 1) / log2(1 + shared_by[value])
     return weights
 
 

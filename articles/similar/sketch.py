@@ -15,7 +15,8 @@ SHINGLE = 3  # words
 BUCKETS = 64
 # How many buckets must agree for two texts to meet, and how many such chances they get. Narrow bands find what was
 # much reworded; wide ones pick a copy out of thousands of texts that share their phrases.
-BANDS = ((2, 24), (4, 8))
+BANDS = ((2, 20), (4, 12))
+WIDTHS = [width for width, times in BANDS for _ in range(times)]
 MIN_WORDS = 25  # a shorter text is too little to compare
 
 Sketch = tuple[int, ...]
