@@ -27,7 +27,7 @@ from articles.models import (
 )
 from articles.refusals import UNMET_ACT, UNMET_NEED, CannotNow
 from articles.rules import Case
-from articles.states import OPEN, Action, Need, Status, Transition
+from articles.states import OPEN, Action, Need, Status, Transition, WithdrawReason
 from articles.taxonomy import resolve_tags
 from audit.services import record
 from upt.actors import Actor
@@ -214,6 +214,9 @@ def _correct(act: Act) -> None:
 def _withdraw(act: Act) -> None:
     publication.hide(act.article, at=act.now, reason=act.reasons[0], notice=act.note)
     unschedule_beside(act)
+    if act.reasons[0] == WithdrawReason.CHILD_IDENTITY:
+        # Whoever vouched for the text overlooked something; the record keeps that they did, and two look anew.
+        ChildCheck.objects.filter(article=act.article).delete()
 
 
 def _reinstate(act: Act) -> None:

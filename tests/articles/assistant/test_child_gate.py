@@ -218,3 +218,14 @@ def test_a_refused_act_keeps_no_list(cast, units):
     with pytest.raises(CannotNow, match="editor lain"):
         act(story, Action.PUBLISH, cast.editor)
     assert not ChildCheck.objects.filter(user=cast.editor).exists()
+
+
+def test_after_a_withdrawal_for_a_childs_sake_two_people_look_anew(cast, units):
+    story = make_story(cast, units, Status.PUBLISHED)
+    act(story, Action.WITHDRAW, cast.editor, reasons=("child-identity",), note="Dicabut untuk melindungi anak.")
+    act(story, Action.REINSTATE, cast.managing_editor, note="Sudah diperiksa.")
+    with pytest.raises(CannotNow, match="dua orang"):
+        act(story, Action.REINSTATE, cast.second_managing_editor, note="Setuju.")
+    act(story, Action.CHILD_CHECK, cast.editor)
+    act(story, Action.CHILD_CHECK, cast.second_editor)
+    assert act(story, Action.REINSTATE, cast.second_managing_editor, note="Setuju.").status == Status.PUBLISHED
