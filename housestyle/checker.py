@@ -85,7 +85,7 @@ class _Wider:
         if wider is None or wider.end < hit.end or wider.end - wider.start <= hit.end - hit.start:
             return False
         mended = wider.suggestions[0]
-        return text[hit.start : hit.end] not in mended or any(words in mended for words in hit.suggestions[:1])
+        return text[hit.start : hit.end].lower() not in mended.lower() or any(words in mended for words in hit.suggestions[:1])
 
 
 def _finding(document: Document, rule: Rule, hit: Hit) -> Finding:
