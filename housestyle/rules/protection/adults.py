@@ -5,7 +5,7 @@ import re
 from housestyle.children import CHILD_FIRST_WORDS
 from housestyle.document import Document, Word
 from housestyle.rules.protection.once import once
-from housestyle.rules.protection.people import gap, has_degree, may_name, name_at
+from housestyle.rules.protection.people import gap, has_degree, may_name, names
 from housestyle.rules.protection.tables import places, table
 
 _LOOK_BACK = 16
@@ -154,15 +154,8 @@ def office_words(document: Document) -> frozenset[str]:
 
 
 def _words_of_adults(document: Document, *, by_verb: bool) -> frozenset[str]:
-    words = document.words
     found: set[str] = set()
-    index = 0
-    while index < len(words):
-        if not may_name(words[index]):
-            index += 1
-            continue
-        first, after = name_at(document, index) or (index, index + 1)
+    for first, after in names(document):
         if is_adult(document, first, after, by_verb=by_verb):
-            found.update(word.lower for word in words[first:after] if len(word.text) > 2)
-        index = max(after, index + 1)
+            found.update(word.lower for word in document.words[first:after] if len(word.text) > 2)
     return frozenset(found)

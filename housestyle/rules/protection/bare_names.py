@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from housestyle.document import Document
 from housestyle.rules.protection.adults import adult_words, is_adult
+from housestyle.rules.protection.marks import MOST_LOOKS
 from housestyle.rules.protection.once import once
-from housestyle.rules.protection.people import gap, is_given, is_in_title, is_only_given, is_place, may_name, name_at
+from housestyle.rules.protection.people import gap, is_given, is_in_title, is_only_given, is_place, names
 from housestyle.rules.protection.tables import places, table
 
 _SPEECH = frozenset(
@@ -35,7 +37,7 @@ _WINDOW = 90
 def pseudonyms(document: Document) -> frozenset[str]:
     """Return, in lower case, the names that the story itself marks as not the real ones."""
     found: set[str] = set()
-    for mark in _PSEUDONYM.finditer(document.text):
+    for mark in islice(_PSEUDONYM.finditer(document.text), MOST_LOOKS):
         before = document.text[max(0, mark.start() - _WINDOW) : mark.start()].rstrip(' (,“"')
         name = _NAME_BEFORE.search(before)
         if name:
@@ -47,17 +49,12 @@ def pseudonyms(document: Document) -> frozenset[str]:
 def bare_names(document: Document) -> Iterator[tuple[int, int]]:
     """Yield names of nobody in office: those in the table of given names, and whoever is quoted by a bare name."""
     words = document.words
-    index, row_until = 0, -1
-    while index < len(words):
-        if not may_name(words[index]):
-            index += 1
-            continue
-        first, after = name_at(document, index) or (index, index + 1)
-        is_next = index <= row_until and is_given(words[first].lower) and _may_be_next(document, first, after)
+    row_until = -1
+    for first, after in names(document):
+        is_next = first <= row_until and is_given(words[first].lower) and _may_be_next(document, first, after)
         if is_next or _is_bare(document, first, after):
             yield words[first].start, words[after - 1].end
             row_until = _row_goes_on(document, after)
-        index = max(after, index + 1)
 
 
 def _row_goes_on(document: Document, index: int) -> int:

@@ -16,8 +16,8 @@ from housestyle.setting import Setting
 _INITIALS = re.compile(r"(?<![\w.#@/-])(?:(?:[A-Z]\.\s?){1,4}[A-Z]\b\.?|[A-Z]\.(?=[\s,(])|[A-Z]{1,4})(?![\w/-])")
 # What makes initials a child's stands near them: an age, the word for initials, a word for a child.
 _SIGNS = frozenset(
-    "tahun thn th belas usia berusia umur berumur inisial berinisial inisialnya anak abh andikpas remaja hukum sdr sdri "
-    "saudara saudari ananda bocah".split()
+    "tahun thn th belas usia berusia umur berumur inisial berinisial inisialnya anak abh andikpas remaja hukum "
+    "sdr sdri saudara saudari ananda bocah".split()
 )
 _BRACKETED_AGE = re.compile(r"\(\s?\d{1,2}\s?[)t]")
 _BACK, _AHEAD = 60, 60

@@ -1,11 +1,13 @@
 """Does a story name a child's parents or other kin?"""
 
 from collections.abc import Iterator
+from functools import cache
 
 from housestyle.document import Document
 from housestyle.findings import Hit
 from housestyle.rules.protection.asread import reading
 from housestyle.rules.protection.links import Link, name_after, names_before
+from housestyle.rules.protection.marks import MOST_LOOKS, TOO_MANY
 from housestyle.rules.protection.people import gap, is_given, is_place, may_name, name_at
 from housestyle.rules.protection.story import is_childs_story
 from housestyle.rules.protection.tables import phrases, table
@@ -36,7 +38,14 @@ def find_kin(document: Document, setting: Setting) -> Iterator[Hit]:
     if not is_childs_story(document, setting):
         return
     told: set[int] = set()
-    for index in range(len(document.words)):
+    looks = 0
+    for index, word in enumerate(document.words):
+        if word.lower not in _firsts():
+            continue
+        looks += 1
+        if looks > MOST_LOOKS:
+            yield Hit(word.start, word.end, TOO_MANY)
+            return
         for link in _kin_at(document, index):
             if link.start not in told:
                 told.add(link.start)
@@ -55,6 +64,12 @@ def _kin_at(document: Document, index: int) -> Iterator[Link]:
         yield from _some(names_before(document, index, whoever=True))
     if lower in _OFFSPRING:
         yield from _some(_parent(document, index))
+
+
+@cache
+def _firsts() -> frozenset[str]:
+    """Return the words that a look at kin begins with."""
+    return _OFFSPRING | {"bin", "binti"} | {term.split(" ", 1)[0] for term in table("kin_words")}
 
 
 def _some(link: Link | None) -> Iterator[Link]:

@@ -10,9 +10,10 @@ from housestyle.rules.protection.asread import reading
 from housestyle.rules.protection.bare_names import bare_names, pseudonyms
 from housestyle.rules.protection.child_nouns import is_loose, strict_width
 from housestyle.rules.protection.links import Link, links
-from housestyle.rules.protection.people import gap, is_given, is_only_given, is_place, may_name, name_at
+from housestyle.rules.protection.marks import MOST_LOOKS
+from housestyle.rules.protection.people import gap, is_given, is_only_given, is_place, may_name, name_at, names
 from housestyle.rules.protection.story import is_childs_story
-from housestyle.rules.protection.token_names import names_in_tokens
+from housestyle.rules.protection.token_names import makers, names_in_tokens
 from housestyle.setting import Setting
 
 _MESSAGE = "Nama anak wajib dirahasiakan (UU 11/2012 Pasal 19). Bila ini orang dewasa, sebutkan jabatan atau perannya."
@@ -35,18 +36,23 @@ def _names(document: Document, is_childs: bool) -> Iterator[Span]:
     yield from _tied(document, is_childs)
     yield from _with_age(document, is_childs)
     if is_childs:
-        yield from bare_names(document)
+        named = makers(document)
+        yield from (span for span in bare_names(document) if not any(a <= span[0] < b for a, b in named))
         yield from names_in_tokens(document)
 
 
 def _tied(document: Document, is_childs: bool) -> Iterator[Span]:
     """Yield the names that stand at a noun for a child: `anak binaan bernama Rian`, `Rian, salah satu anak binaan`."""
-    words = document.words
+    words, looks = document.words, 0
     for index, word in enumerate(words):
         width = strict_width(words, index)
         loose = not width and is_childs and is_loose(word)
         if not (width or loose) or (word.lower == "warga" and not is_childs):
             continue
+        looks += 1
+        if looks > MOST_LOOKS:
+            yield word.start, word.end
+            return
         for link in links(document, index, index + max(width, 1)):
             if not link.is_initials and (width or _is_sure(document, link)):
                 yield from _chain(document, link)
@@ -82,19 +88,12 @@ def _chain(document: Document, link: Link) -> Iterator[Span]:
 def _with_age(document: Document, is_childs: bool) -> Iterator[Span]:
     """Yield the names that an age under eighteen follows, in any story, and of young people in a story of children."""
     words, text = document.words, document.text
-    index = 0
-    while index < len(words):
-        span = name_at(document, index) if may_name(words[index]) else None
-        if span is None:
-            index += 1
-            continue
-        first, after = span
+    for first, after in names(document):
         start, end = words[first].start, words[after - 1].end
         age = age_after(text, end) or (age_before(text, start) if is_childs else None)
         is_told = age is not None and age <= (OLDEST_RESIDENT if is_childs else GROWN_UP - 1)
         if is_told and _is_young(document, first, after) and not is_place(document, first, after):
             yield start, end
-        index = after
 
 
 def _is_young(document: Document, first: int, after: int) -> bool:

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from housestyle.document import Document
 from housestyle.findings import Hit
 from housestyle.rules.protection.asread import reading
+from housestyle.rules.protection.child_places import places_of_children
 from housestyle.rules.protection.marks import MOST_LOOKS, TOO_MANY, vocabulary
 from housestyle.rules.protection.sentences import sentence_at
-from housestyle.rules.protection.story import is_childs_story
+from housestyle.rules.protection.story import tells_of_child
 from housestyle.rules.protection.tables import table
 from housestyle.setting import Setting
 
@@ -51,7 +52,20 @@ _MESSAGE = "Desa atau tempat asal dapat membuka identitas anak (UU 11/2012 Pasal
 
 @reading
 def find_origins(document: Document, setting: Setting) -> Iterator[Hit]:
-    if not is_childs_story(document, setting) or vocabulary(document).isdisjoint(_PLACE_WORDS):
+    if not tells_of_child(document, setting):
+        return
+    told: list[tuple[int, int]] = []
+    for hit in _attached(document):
+        told.append((hit.start, hit.end))
+        yield hit
+    for start, end in places_of_children(document):
+        if not any(start < last and end > first for first, last in told[-40:]):
+            told.append((start, end))
+            yield Hit(start, end, _MESSAGE)
+
+
+def _attached(document: Document) -> Iterator[Hit]:
+    if vocabulary(document).isdisjoint(_PLACE_WORDS):
         return
     for looks, found in enumerate(_PLACE.finditer(document.text)):
         if looks >= MOST_LOOKS:

@@ -142,3 +142,19 @@ def is_place(document: Document, first: int, after: int) -> bool:
 
 def has_degree(document: Document, after: int) -> bool:
     return _DEGREE.match(document.text, document.words[after - 1].end) is not None
+
+
+@once
+def names(document: Document) -> tuple[tuple[int, int], ...]:
+    """Return the words of everything that may be a person's name by its form, in order."""
+    words = document.words
+    found: list[tuple[int, int]] = []
+    index = 0
+    while index < len(words):
+        if not may_name(words[index]):
+            index += 1
+            continue
+        span = name_at(document, index) or (index, index + 1)
+        found.append(span)
+        index = max(span[1], index + 1)
+    return tuple(found)

@@ -56,6 +56,12 @@ def _call_at(text: str, cluster: Cluster, first: int) -> tuple[int, bool]:
     """Return the run after a telephone number that begins at this run (0: none) and whether it is a mobile one."""
     start = cluster.runs[first][0]
     head = cluster.digits[first]
+    if (
+        head.startswith("62")
+        and text[start - 1 : start] != "+"
+        and cluster.number(first, first + 3)[2:3] not in {"8", "0"}
+    ):
+        return 0, False
     before = text[max(0, start - 40) : start]
     if not _may_begin(head, before) or before[-1:].isalpha() or _NOT_A_CALL.match(text, start):
         return 0, False

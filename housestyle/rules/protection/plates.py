@@ -27,9 +27,9 @@ _DRIVEN = re.compile(
     re.I,
 )
 _VEHICLES = frozenset(
-    "mobil motor sepeda kendaraan truk bus minibus pikap ambulans sedan angkot taksi ojek pelat plat berpelat berplat nopol "
-    "bernopol polisi pol tnkb avanza xenia innova pajero fortuner beat vario nmax scoopy honda yamaha suzuki toyota daihatsu "
-    "mitsubishi".split()
+    "mobil motor sepeda kendaraan truk bus minibus pikap ambulans sedan angkot taksi ojek pelat plat berpelat "
+    "berplat nopol bernopol polisi pol tnkb avanza xenia innova pajero fortuner beat vario nmax scoopy honda "
+    "yamaha suzuki toyota daihatsu mitsubishi".split()
 )
 _COUNTED = re.compile(
     r"\b(?:pasal|ayat|huruf|blok|kamar|ruang|lantai|gedung|sel|wisma|kelas|golongan|tipe|zona|kavling|juara|grup|pintu|"

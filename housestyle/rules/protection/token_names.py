@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from housestyle.document import Document
+from housestyle.document import Document, Paragraph
 from housestyle.parts import Kind
 from housestyle.rules.protection.adults import adult_words
+from housestyle.rules.protection.once import once
 from housestyle.rules.protection.people import is_given, is_only_given
 from housestyle.rules.protection.tables import places, table
 
@@ -20,7 +21,7 @@ _PIECE = re.compile(r"[A-Z]?[a-z]+|[A-Z]{2,}(?![a-z])")
 def names_in_tokens(document: Document) -> Iterator[tuple[int, int]]:
     """Yield given names in words without grammar."""
     for paragraph in document.of(Kind.TOKENS):
-        if not any(maker in paragraph.part.name.lower() for maker in _MAKERS):
+        if not _is_makers(paragraph):
             yield from _given(document, paragraph.start, paragraph.end)
     for ending in _ENDING.finditer(document.text):
         begin = max(0, ending.start() - 80)
@@ -29,6 +30,16 @@ def names_in_tokens(document: Document) -> Iterator[tuple[int, int]]:
             yield from _given(document, begin + name.start(), ending.start())
     for tag in _HASHTAG.finditer(document.text):
         yield from _given(document, tag.start(), tag.end())
+
+
+@once
+def makers(document: Document) -> tuple[tuple[int, int], ...]:
+    """Return where those are named who made the story."""
+    return tuple((p.start, p.end) for p in document.of(Kind.TOKENS) if _is_makers(p))
+
+
+def _is_makers(paragraph: Paragraph) -> bool:
+    return any(maker in paragraph.part.name.lower() for maker in _MAKERS)
 
 
 def _given(document: Document, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -1,0 +1,80 @@
+"""Does a sentence about one child name a village, whatever its grammar, or a place of origin of any kind?"""
+
+import re
+from collections.abc import Iterator
+
+from housestyle.document import Document
+from housestyle.rules.protection.child_sentence import ANY_CHILD, ONE_CHILD
+from housestyle.rules.protection.marks import MOST_LOOKS
+from housestyle.rules.protection.sentences import sentence_at
+
+_NAME = r"[A-Z][\w'’-]{0,30}(?:\s(?:[A-Z][\w'’-]{0,30}|\d{1,2}\b)){0,3}"
+_VILLAGE = (
+    r"(?:desa|ds|dusun|dsn|kampung|kampong|kp|kelurahan|kel|kalurahan|nagari|jorong|gampong|pekon|lembang|dukuh|padukuhan|"
+    r"pedukuhan|kampuang|huta|nagori|ohoi|tiyuh|pemekonan|kepenghuluan|distrik|kecamatan|kec|rt\s?\d{1,3}|transad|transmigrasi|"
+    r"banjar(?!\s(?:baru|masin|negara))|lingkungan|perumahan|perum)"
+)
+_PLACE = re.compile(rf"(?<![\w-])(?i:{_VILLAGE})\.?\s(?:(?i:desa|kelurahan)\s)?(?P<name>{_NAME})")
+_ORIGIN = re.compile(
+    r"\b(?P<cue>(?i:berasal\sdari|asal(?:nya)?(?:\sdari)?|kelahiran|(?:di)?lahir(?:kan)?\sdi|(?:di)?besar(?:kan)?\sdi|"
+    r"kampung\shalaman(?:nya)?(?:\sdi)?|dijemput\sdari|perantau(?:an)?\sdari|pendatang\sdari|pulang\ske|dipulangkan\ske|"
+    rf"mudik\ske|putra\sdaerah|putri\sdaerah))\s?[:,]?\s(?P<name>{_NAME})"
+)
+# Who holds an office in a village, or what stands there, is no child: Kepala Desa X, Puskesmas Kelurahan X.
+_OFFICE = re.compile(
+    r"\b(?:kepala|kades|lurah|camat|babinsa|bhabinkamtibmas|perangkat|kantor|balai|puskesmas|pkk|bidan|kader|posyandu|taruna|"
+    r"masjid|gereja|pura|lahan|hibah|lapangan|sawah|pengrawit|perajin|petani|sanggar|kelompok|tani|bumdes|badan|pendamping|"
+    r"relawan|donatur|penyuluh|pelatih|guru|petugas|pegawai|kelas|tokoh|bantuan|pemuka|komunitas|paguyuban|pt|cv|kemenimipas|polsek|"
+    r"koramil|polres|lapas|lpka|rutan|bapas|kanwil|ditjenpas|mahasiswa|instruktur|ustaz|pendeta|pengurus)(?:\s(?:dari|di|asal))?\s$",
+    re.I,
+)
+# With these even an office tells that the child is one of its own.
+_TAKES_BACK = re.compile(
+    r"\b(?:men(?:erima|jamin|genal|jemput|yambut|dukung|olak|gantar)|siap|bersedia|dikenal|mengenal|kembali|pulang|kepulangan)\b",
+    re.I,
+)
+_EVENT = re.compile(
+    r"\b(?:bakti|digelar|menggelar|mengunjungi|berkunjung|kunjungan\skerja|wisata|kerja\sbakti|penyuluhan|panen|menanam|"
+    r"melatih|pelatih|pentas|tampil\sdi|berlomba|lomba\sdi|terletak|berlokasi|bantuan)\b",
+    re.I,
+)
+_INSTITUTION = re.compile(
+    r"(?:LPKA|LPAS|Lapas|Rutan|Bapas|Kanwil|Kement|Kemen|Ditjen|Dinas|Polres|Polsek|PT|CV|Yayasan|Universitas|SMP|SMA|SMK|SD|Allah|Tuhan|"
+    r"Indonesia|Kelas|UPT|Wisma|Blok|Kamar|Paket|APBN|APBD|Sekolah|Pesantren|Pondok|Puskesmas|RS)"
+)
+_REGIONS = frozenset(
+    "aceh sumatera sumatra riau jambi bengkulu lampung kepulauan jakarta banten jawa yogyakarta bali nusa kalimantan sulawesi "
+    "gorontalo maluku papua ntt ntb kalteng kalsel kaltim kalbar kaltara jateng jatim jabar sulsel sulteng sultra sulut sulbar flores "
+    "timor madura provinsi dayak batak minang bugis".split()
+)
+
+
+def places_of_children(document: Document) -> Iterator[tuple[int, int]]:
+    """Yield the villages in sentences that tell of one child, and what follows "asal" and "kelahiran" there."""
+    text, looks = document.text, 0
+    for pattern, tells in ((_PLACE, _is_village), (_ORIGIN, _is_origin)):
+        for found in pattern.finditer(text):
+            looks += 1
+            if looks > MOST_LOOKS:
+                yield found.start(), found.end()
+                return
+            first, last = sentence_at(document, found.start(), reach=180)
+            if not _INSTITUTION.match(found["name"]) and tells(found, text[first : found.start()], text[found.end() : last]):
+                yield found.start(), found.end()
+
+
+def _is_village(found: re.Match[str], before: str, after: str) -> bool:
+    if not (ONE_CHILD.search(before) or ONE_CHILD.search(after)):
+        return False
+    if _TAKES_BACK.search(before) or _TAKES_BACK.search(after):
+        return re.search(r"\bkepala\s$", before, re.I) is None or re.search(r"\banak\s(?:itu|tersebut)", after) is not None
+    return _OFFICE.search(before) is None and _EVENT.search(before) is None
+
+
+def _is_origin(found: re.Match[str], before: str, after: str) -> bool:
+    if found["name"].split()[0].lower() in _REGIONS or _OFFICE.search(before):
+        return False
+    near = before[-45:]
+    if re.search(r"\b(?:para|puluhan|sejumlah|beberapa|seluruh)\s(?:anak|remaja)[^,]{0,20}$", near, re.I):
+        return False
+    return ANY_CHILD.search(near) is not None or (not before.strip("“\"' ") and ONE_CHILD.search(after) is not None)
