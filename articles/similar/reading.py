@@ -13,7 +13,7 @@ from articles.similar.plain import own_text
 from articles.similar.sketch import containment, shingles_of, words_of
 from articles.similar.terms import Telling
 
-SAME = 0.3  # share of the shorter text from which on it's the same text
+SAME = 0.33  # share of the shorter text from which on it's the same text
 CLEAR = 0.6  # share from which on nobody needs to ask what the unit always says
 BESIDE = 10  # newest stories of a unit that tell what it always says
 ALWAYS = 2  # of them in which a phrase must stand
