@@ -13,7 +13,7 @@ from housestyle.rules.protection.tables import places, table
 
 _SPEECH = frozenset(
     "ujar kata ungkap tutur ucap cerita aku imbuh tambah jelas terang papar lanjut tegas harap pungkas sebut curhat "
-    "celetuk gumam seru katanya tukas beber kenang menurut".split()
+    "celetuk gumam bisik ucapnya kisah seru katanya tukas beber kenang menurut".split()
 )
 # A capitalised word after one of these is a person, even if it is an ordinary word as well.
 _TOWARDS = frozenset(

@@ -19,7 +19,7 @@ _SCHOOL = re.compile(
 _OWN_SCHOOL = re.compile(
     r"\b(?:bersekolah|sekolah\s+asal(?:nya)?|asal\s+sekolah(?:nya)?|sekolahnya|almamater(?:nya)?|sekelas(?:nya)?|"
     r"duduk\s+di(?:\s+bangku)?|tercatat|terdaftar|berstatus|alumnus|alumni|mantan|tempat(?:nya)?\s+(?:ia|dia|anak|bersekolah|"
-    r"belajar|menuntut|menimba)|putus\s+sekolah|lulusan|jebolan|masih\s+(?:aktif\s+)?(?:sebagai\s+|menjadi\s+)?(?:siswa|siswi|"
+    r"belajar|menuntut|menimba)|(?:putus|berhenti)\s+sekolah|lulusan|jebolan|masih\s+(?:aktif\s+)?(?:sebagai\s+|menjadi\s+)?(?:siswa|siswi|"
     r"pelajar|murid|santri)|pernah\s+(?:ber)?sekolah|teman-teman\s+sekolah|"
     r"sekolah\s+(?:anak|klien|abh)|gurunya|wali\s+kelasnya|pindahan|dikeluarkan|drop\s*out|menuntut\s+ilmu|mengenyam|"
     r"menempuh\s+pendidikan|belajar\s+di)\b",

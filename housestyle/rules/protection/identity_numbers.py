@@ -15,6 +15,7 @@ _PROVINCES = frozenset(
     "11 12 13 14 15 16 17 18 19 21 31 32 33 34 35 36 51 52 53 61 62 63 64 65 71 72 73 74 75 76 81 82 91 92 93 94 95 96"
     " 97".split()
 )
+_BEGINNINGS = _PROVINCES | {"19", "20"}  # of a NIK or a NIP
 _LOOK_BACK = 70
 _FAMILY = re.compile(r"\b(?:no\.?\s?kk|kk|kartu\s+keluarga)\b", re.I)
 _CITIZEN = re.compile(
@@ -92,6 +93,9 @@ def _number_at(text: str, cluster: Cluster, first: int, keys: Marks) -> tuple[in
     whole = len(cluster.digits[first])
     if whole == 1 and first and len(cluster.digits[first - 1]) == 1:
         return first + 1, ""  # inside a row of single digits: the row's beginning was tried
+    keyed = whole < 16 and keys.within(start - _LOOK_BACK, start)
+    if whole < 16 and not keyed and cluster.number(first, first + 2)[:2] not in _BEGINNINGS:
+        return first + 1, ""
     after = cluster.joined(first, 18)
     if after is not None and (whole == 18 or _may_be_nip(cluster.number(first, after))):
         return after, "nip"
@@ -99,7 +103,6 @@ def _number_at(text: str, cluster: Cluster, first: int, keys: Marks) -> tuple[in
     if after is None:
         return first + 1, ""
     before = text[max(0, start - _LOOK_BACK) : start]
-    keyed = whole < 16 and keys.within(start - _LOOK_BACK, start)
     if whole < 16 and not _is_spaced_nik(cluster, first, after, before, keyed):
         return first + 1, ""
     return after, _kind_before(before)
