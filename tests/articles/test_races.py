@@ -7,6 +7,7 @@ from threading import Barrier
 import pytest
 from django.db import connection
 
+from articles.assistant.child import CODES
 from articles.content import content_of, digest_of
 from articles.models import Article, Contribution, Revision
 from articles.queries import current_revision, face_revision
@@ -59,7 +60,7 @@ def test_of_fifty_approvals_and_edits_one_wins_and_nothing_is_lost(committed_db,
     approver, writer = actor_for(cast.editor), actor_for(cast.editor)
 
     def approve():
-        perform(article, Action.PUBLISH, actor=approver, seen=read)
+        perform(article, Action.PUBLISH, actor=approver, seen=read, child_check=CODES)
         return "published"
 
     def edit(number):
@@ -90,7 +91,8 @@ def test_fifty_approvals_by_two_editors_publish_once(round_number, committed_db,
     read = seen(current_revision(article))
     editors = [actor_for(cast.editor), actor_for(cast.second_editor)]
     works = [
-        lambda n=n: perform(article, Action.PUBLISH, actor=editors[n % 2], seen=read) and "won" for n in range(PARALLEL)
+        lambda n=n: perform(article, Action.PUBLISH, actor=editors[n % 2], seen=read, child_check=CODES) and "won"
+        for n in range(PARALLEL)
     ]
     assert at_once(works)["won"] == 1
     assert AuditEvent.objects.filter(action="publish").count() == 1
@@ -176,7 +178,10 @@ def test_a_withdrawal_and_a_new_publication_at_once_never_leave_two_faces(commit
     fresh, face = seen(current_revision(article)), seen(face_revision(article))
     words = {"reasons": ("child-identity",), "note": "Dicabut demi anak."}
     works = [
-        lambda: perform(article, Action.PUBLISH, actor=actor_for(cast.editor), seen=fresh) and "published",
+        lambda: (
+            perform(article, Action.PUBLISH, actor=actor_for(cast.editor), seen=fresh, child_check=CODES)
+            and "published"
+        ),
         lambda: (
             perform(article, Action.WITHDRAW, actor=actor_for(cast.managing_editor), seen=face, **words) and "withdrawn"
         ),
