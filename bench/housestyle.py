@@ -21,6 +21,7 @@ from time import perf_counter
 from housestyle import Finding, Severity, check
 
 SETS = Path(__file__).parent / "housestyle_sets"
+HELD_OUT = Path(__file__).parent / "housestyle_held_out"
 ROUNDS = 15
 WORDS = 500
 HOSTILE_LENGTH = 200_000
@@ -243,6 +244,7 @@ def _print_recalls(
 
 def run(folder: Path = SETS, *, details: bool = False, speed: bool = True) -> None:
     """Print every figure."""
+    print(f"\n== {folder.name}")
     _print_recalls("Slips found, by kind", slips(folder), PROMISED, PROMISED_OTHERWISE, details)
     _print_recalls("What must not be published, blocked", protection(folder), {}, PROMISED_PROTECTION, details)
     words, alarms, hints = false_alarms(folder)
