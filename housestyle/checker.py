@@ -84,8 +84,8 @@ class _Wider:
         wider = self._at.get(hit.start)
         if wider is None or wider.end < hit.end or wider.end - wider.start <= hit.end - hit.start:
             return False
-        mended = wider.suggestions[0]
-        return text[hit.start : hit.end].lower() not in mended.lower() or any(words in mended for words in hit.suggestions[:1])
+        mended, wrong = wider.suggestions[0], text[hit.start : hit.end]
+        return wrong.lower() not in mended.lower() or any(words in mended for words in hit.suggestions[:1])
 
 
 def _finding(document: Document, rule: Rule, hit: Hit) -> Finding:

@@ -22,7 +22,7 @@ def score() -> dict[str, float]:
         for word in right.replace(",", " ").split():
             if word.isalpha() and word.islower():
                 found.setdefault(word, 3.0)
-    return found
+    return {word: common for word, common in found.items() if word not in non_standard()}
 
 
 @cache

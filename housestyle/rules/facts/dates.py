@@ -17,7 +17,7 @@ _DAY = rf"(?:{_any_of(WEEKDAY_NUMBERS)})"
 _MONTH = rf"(?:{_any_of(MONTH_NUMBERS)})"
 _WHEN = r"(?:\s(?:dini\shari|pagi|siang|sore|petang|malam|subuh|ini|lalu|kemarin|besok)){0,2}"
 _JOIN = r"(?:\s?[–—-]\s?|\s(?:s\.d\.?|s/d\.?|sd\.?|sampai\sdengan|sampai|hingga|dan|&)\s)"
-_TO_DATE = r"(?:[^\S\n]|,|\n(?!\n)){0,3}(?:(?:tanggal|tgl\.?)\s)?"
+_TO_DATE = r"(?:[^\S\n]|[,;]|\n(?!\n)){0,3}(?:(?:tanggal|tgl\.?)\s)?"
 
 _DATE = re.compile(
     rf"""(?<![\w/.-])(?=\(?\s?[\dadfjkmnoprst])

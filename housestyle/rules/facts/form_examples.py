@@ -37,6 +37,8 @@ BAD = (
     Example("Remisi pada 17 Agustus 2.025 di lapangan.", "17 Agustus 2.025", "17 Agustus 2025"),
     Example("Rapat pada 30 Sept 2024 di aula.", "30 Sept 2024", "30 September 2024"),
     Example("Rapat pada 30 Nopember 2024 di aula.", "30 Nopember 2024", "30 November 2024"),
+    Example("Rapat pada 12 nop 2025 di aula.", "12 nop 2025", "12 November 2025"),
+    Example("Digelar Rabu; 7 Mei 2025 di aula.", "Rabu; 7 Mei 2025", "Rabu, 7 Mei 2025"),
     Example("Rapat pada 2024-09-30 di aula.", "2024-09-30", "30 September 2024"),
     Example("Rapat pada September 30, 2024 di aula.", "September 30, 2024", "30 September 2024"),
     Example("Diteken pada tgl 8 Januari 2026.", "tgl 8 Januari 2026", "tanggal 8 Januari 2026"),

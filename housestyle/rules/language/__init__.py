@@ -16,6 +16,7 @@ from housestyle.rules.language import (
     prepositions,
     quotation,
     repeats,
+    separators,
     spacing,
 )
 from housestyle.rules.rule import Rule
@@ -25,6 +26,7 @@ RULES: tuple[Rule, ...] = (
     *nonstandard.RULES,
     *positions.RULES,
     *numbers.RULES,
+    *separators.RULES,
     *money.RULES,
     *clock.RULES,
     *abbreviations.RULES,

@@ -10,14 +10,22 @@ from housestyle.rules.language.examples import bad, good
 from housestyle.rules.rule import Group, Rule
 from housestyle.setting import Setting
 
+_SPELLED = "satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|dua belas"
+_PARTS = "pagi|siang|sore|petang|malam|dini hari"
 _ZONES = "WIB|WITA|WIT|Wib|Wita|Wit|wib|wita|wit"
 _COLON = re.compile(
     rf"(?<![\d.,:/])(?P<clock>(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?)(?![\d:])(?P<zone> ?(?:{_ZONES})\b)?"
 )
 _ZONE = re.compile(rf"(?<=\d)(?P<blank> ?)(?P<zone>{_ZONES})\b")
 _HOUR = re.compile(
-    rf"\b(?P<word>[Jj]am|[Pp]kl\.?|[Pp]kl) (?=\d{{1,2}}(?:[.:]\d{{2}}\b| (?:{_ZONES}|pagi|siang|sore|malam|dini)\b))"
+    rf"\b(?:(?P<word>[Jj]am|[Pp]kl\.?)[ \u00a0](?=(?:\d{{1,2}}|{_SPELLED})(?:[.:]\d{{2}}\b| (?:{_ZONES}|{_PARTS})\b))"
+    r"|(?P<short>[Pp]kl\.?)(?=[ \u00a0]?\d{1,2}\b))"
 )
+_OF_DAY = re.compile(
+    rf"\b(?:[Pp]ukul|[Jj]am|[Pp]kl\.?) "
+    rf"(?P<all>(?P<hour>\d{{1,2}})\.(?P<minute>\d\d)(?: (?P<part>{_PARTS})\b)?)(?![.:]?\d)"
+)
+_LAST_HOUR, _LAST_MINUTE, _NOON = 24, 59, 12
 _BEFORE = re.compile(r"(\S{1,20}) {0,2}\(?$")
 _NO_CLOCK = frozenset("ayat surah surat qs skala rasio skor perbandingan versi banding kitab injil".split())
 _COUNTING = re.compile(r"(?:\d|selama|tiap|setiap|beberapa) $")
@@ -46,8 +54,27 @@ def find_hours(document: Document, setting: Setting) -> Iterator[Hit]:
     for found in _HOUR.finditer(document.text):
         is_duration = _COUNTING.search(document.text[max(0, found.start() - 10) : found.start()])
         if not is_duration and not neighbours.is_aside(document, found.start()):
-            right = "Pukul" if found["word"][0].isupper() else "pukul"
-            yield Hit(*found.span("word"), "Waktu ditulis dengan “pukul”; “jam” untuk lamanya.", (right,))
+            name = "word" if found["word"] else "short"
+            right = "Pukul" if found[name][0].isupper() else "pukul"
+            right += " " * document.text[found.end() : found.end() + 1].isdigit() if name == "short" else ""
+            yield Hit(*found.span(name), "Waktu ditulis dengan “pukul”; “jam” untuk lamanya.", (right,))
+
+
+def find_of_day(document: Document, setting: Setting) -> Iterator[Hit]:
+    """Find hours that no day has, and the part of the day beside hours and minutes, which tell it already."""
+    for found in _OF_DAY.finditer(document.text):
+        if neighbours.is_aside(document, found.start()):
+            continue
+        hour, minute, part = int(found["hour"]), found["minute"], found["part"]
+        if hour > _LAST_HOUR or int(minute) > _LAST_MINUTE:
+            yield Hit(*found.span("all"), "Jam ini tidak ada; periksa angkanya.")
+        elif part:
+            is_late = (
+                part in ("siang", "sore", "petang", "malam") and hour < _NOON and not (part == "siang" and hour > 9)
+            )
+            right = f"{hour + _NOON * is_late:02}.{minute}"
+            message = f"Jam dan menit sudah menyebut bagian hari; cukup “{right}”."
+            yield Hit(*found.span("all"), message, (right,))
 
 
 def find_zones(document: Document, setting: Setting) -> Iterator[Hit]:
@@ -98,6 +125,27 @@ RULES = (
                 ("Kunjungan dibuka jam 09.00 WITA.", "jam", "pukul"),
                 ("Jam 9 pagi mereka berangkat.", "Jam", "Pukul"),
                 ("Apel dimulai pkl. 07.30 WIB.", "pkl.", "pukul"),
+                ("Apel dimulai pkl.07.30 WIB.", "pkl.", "pukul "),
+                ("Mereka pulang jam lima sore.", "jam", "pukul"),
+            )
+        ),
+    ),
+    Rule(
+        id="jam/bagian-hari",
+        group=Group.LANGUAGE,
+        severity=Severity.WARN,
+        title="Jam yang ada dan bagian hari",
+        why="Waktu ditulis dengan pembagian 24 jam tanpa “pagi” atau “malam”, atau dengan 12 jam tanpa menit.",
+        source="Aturan redaksi; EYD V, III.A.7",
+        find=find_of_day,
+        good=good("Apel dimulai pukul 07.30 WIB.", "Mereka berangkat pukul 9 pagi.", "Pukul 24.00 pintu ditutup."),
+        bad=bad(
+            (
+                ("Tausiah dimulai pukul 8.15 malam.", "8.15 malam", "20.15"),
+                ("Tim berangkat pukul 05.45 pagi.", "05.45 pagi", "05.45"),
+                ("Doa bersama pukul 19.00 malam.", "19.00 malam", "19.00"),
+                ("Rapat dimulai pukul 08.75 WIB.", "08.75", None),
+                ("Kunjungan ditutup pukul 26.00 WIT.", "26.00", None),
             )
         ),
     ),

@@ -17,6 +17,8 @@ _FIRST_YEAR, _LAST_YEAR = 1800, 2100
 _SHORTEST_THOUSAND = 4  # digits
 _LONGEST_COUNT = 9  # digits: a longer row is a telephone or identity number
 _AMOUNTS = frozenset("sebanyak sejumlah berjumlah mencapai sekitar kurang lebih total sebesar hampir ada".split())
+_LASTING = frozenset("selama berlangsung digelar dilaksanakan diadakan berjalan menginap".split())
+_DAYS = frozenset("hari pekan minggu".split())
 _VERBAL = ("di", "ber", "ter", "mem", "men")
 _DIGIT = re.compile(r"\d")
 _START = re.compile(r"[“\"‘'(]?(\d+(?:\.\d{3})*(?:,\d+)?)(?=[ \u00a0][a-z])")
@@ -26,7 +28,7 @@ _AFTER_DATELINE = re.compile(r"[^\n–—]{0,60}INFO_\w{1,12}[ .,]{0,2}[–—-]
 def find_small(document: Document, setting: Setting) -> Iterator[Hit]:
     """Find counts of one word in figures, where the sentence doesn't list several."""
     for sentence in _sentences(document):
-        found = (figure for figure in figures.in_sentence(document, sentence) if figure.counts)
+        found = (figure for figure in figures.in_sentence(document, sentence) if figure.counts or _lasts(figure))
         counts = list(islice(found, 2))
         if len(counts) == 1 and _is_small(counts[0]) and not _opens(document, sentence, counts[0].start):
             figure = counts[0]
@@ -40,6 +42,11 @@ def _sentences(document: Document) -> Iterator[Sentence]:
     if _DIGIT.search(document.text) is None:
         return iter(())
     return (sentence for paragraph in document.prose for sentence in paragraph.sentences)
+
+
+def _lasts(figure: figures.Figure) -> bool:
+    """Tell whether it says how many days something went on; hours, ages and sentences of court keep their figures."""
+    return figure.before.lower() in _LASTING and figure.after in _DAYS
 
 
 def _is_small(figure: figures.Figure) -> bool:
@@ -133,6 +140,8 @@ RULES = (
             "Mereka memanen 5 kilogram cabai.",
             "Menurut Pasal 3 ayat 2 peraturan itu, kunjungan dibuka.",
             "Perjalanan memakan waktu 3 jam.",
+            "Ia menjalani hukuman selama 2 tahun dan berusia 9 tahun.",
+            "Layanan dibuka selama 12 hari.",
             "Kegiatan diikuti 25 petugas pada 3 Maret 2025.",
             "Warga binaan Blok 3 mengikuti senam.",
             "Usulan naik 3–5 kali lipat.",
@@ -146,6 +155,7 @@ RULES = (
                 ("Ada 7 kamar yang diperiksa.", "7", "tujuh"),
                 ("Lapas menyiapkan 2 unit mesin jahit pada 3 Maret 2025.", "2", "dua"),
                 ("Kegiatan itu diadakan 2 kali sepekan.", "2", "dua"),
+                ("Pelatihan kopi berlangsung selama 4 hari.", "4", "empat"),
                 ("Bantuan diterima 11 keluarga.", "11", "sebelas"),
             )
         ),

@@ -104,7 +104,11 @@ def find_full_stop(document: Document, setting: Setting) -> Iterator[Hit]:
         text = document.text[paragraph.start : paragraph.end]
         last = text.split()[-1] if text.split() else ""
         bare = last.rstrip(".")
-        if bare != last and bare and not last.lower().endswith(_ABBREVIATIONS):
+        signs = last[len(last.rstrip("!?")) :]
+        if len(signs) > 1 and "!" in signs:
+            start = paragraph.end - len(last)
+            yield Hit(start, paragraph.end, "Judul tidak berteriak; tanda serunya tidak perlu.", (last.rstrip("!?"),))
+        elif bare != last and bare and not last.lower().endswith(_ABBREVIATIONS):
             yield Hit(paragraph.end - len(last), paragraph.end, "Judul tidak diakhiri titik.", (bare,))
 
 

@@ -31,6 +31,16 @@ _SHARED = frozenset("petugas pegawai staf guru pelatih mahasiswa mahasiswi relaw
 _MAKERS = frozenset("humas editor penulis kontributor reporter redaktur fotografer pewarta penyunting pemotret".split())
 _CAPITAL_ONLY = frozenset("raja sultan imam habib mayor".split())
 _SMALL_ADDRESS = frozenset("dr drg drs dra ir drh prof kh hj h".split())
+# What an inmate may be called or have been as well, so that none of it tells him from somebody in office.
+_COURTESY = frozenset(
+    "bapak pak ibu bu bunda kak kang mbah mang uda uni cak bli tuan nyonya eyang teh abah haji hajah h hj".split()
+)
+_CALLINGS = frozenset(
+    "perajin pengrajin pedagang nelayan petani pelukis penyair seniman penari musisi penyanyi montir tukang sopir "
+    "pengemudi "
+    "peternak penulis aktor artis atlet koki barista penjahit imam khatib istri suami pengusaha pemilik pelawak".split()
+)
+_FORMER = frozenset({"mantan", "eks", "bekas"})
 _WARDS_OF = frozenset("kota asuh kelas murid pemasyarakatan nagari santri hakim".split())
 # Parts of ranks whose point is no sentence's end: Letkol Inf. Hendrik, Komjen Pol. (Purn.) Sudibyo.
 _RANK_PARTS = frozenset(
@@ -65,7 +75,7 @@ def _has_role_before(document: Document, first: int, *, by_verb: bool) -> bool:
         if word.lower in _ROLE_VERBS:
             return by_verb and commas == 0
         kind = _role(document, index, first)
-        if kind:
+        if kind and (by_verb or not _says_little(document, index)):
             return kind == "keras" or not child
         if word.lower in CHILD_FIRST_WORDS:
             child = True
@@ -104,6 +114,12 @@ def _role(document: Document, index: int, first: int) -> str:
         is_form = word.is_capitalised or word.lower in _SMALL_ADDRESS
         return "keras" if is_form and first - index <= 2 else ""
     return kind or "keras"
+
+
+def _says_little(document: Document, index: int) -> bool:
+    """Tell whether a role may be an inmate's too: a courtesy, a craft, an office held once."""
+    lower = document.words[index].lower
+    return lower in _COURTESY or lower in _CALLINGS or (index > 0 and document.words[index - 1].lower in _FORMER)
 
 
 def _is_other_person(word: Word, index: int, first: int) -> bool:

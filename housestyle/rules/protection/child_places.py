@@ -43,9 +43,9 @@ _INSTITUTION = re.compile(
     r"Indonesia|Kelas|UPT|Wisma|Blok|Kamar|Paket|APBN|APBD|Sekolah|Pesantren|Pondok|Puskesmas|RS)"
 )
 _REGIONS = frozenset(
-    "aceh sumatera sumatra riau jambi bengkulu lampung kepulauan jakarta banten jawa yogyakarta bali nusa kalimantan sulawesi "
-    "gorontalo maluku papua ntt ntb kalteng kalsel kaltim kalbar kaltara jateng jatim jabar sulsel sulteng sultra sulut sulbar flores "
-    "timor madura provinsi dayak batak minang bugis".split()
+    "aceh sumatera sumatra riau jambi bengkulu lampung kepulauan jakarta banten jawa yogyakarta bali nusa kalimantan "
+    "sulawesi gorontalo maluku papua ntt ntb kalteng kalsel kaltim kalbar kaltara jateng jatim jabar sulsel sulteng "
+    "sultra sulut sulbar flores timor madura provinsi dayak batak minang bugis".split()
 )
 
 
@@ -59,7 +59,9 @@ def places_of_children(document: Document) -> Iterator[tuple[int, int]]:
                 yield found.start(), found.end()
                 return
             first, last = sentence_at(document, found.start(), reach=180)
-            if not _INSTITUTION.match(found["name"]) and tells(found, text[first : found.start()], text[found.end() : last]):
+            if not _INSTITUTION.match(found["name"]) and tells(
+                found, text[first : found.start()], text[found.end() : last]
+            ):
                 yield found.start(), found.end()
 
 
@@ -67,7 +69,9 @@ def _is_village(found: re.Match[str], before: str, after: str) -> bool:
     if not (ONE_CHILD.search(before) or ONE_CHILD.search(after)):
         return False
     if _TAKES_BACK.search(before) or _TAKES_BACK.search(after):
-        return re.search(r"\bkepala\s$", before, re.I) is None or re.search(r"\banak\s(?:itu|tersebut)", after) is not None
+        return (
+            re.search(r"\bkepala\s$", before, re.I) is None or re.search(r"\banak\s(?:itu|tersebut)", after) is not None
+        )
     return _OFFICE.search(before) is None and _EVENT.search(before) is None
 
 

@@ -8,7 +8,7 @@ from housestyle.findings import Hit
 from housestyle.rules.protection.asread import reading
 from housestyle.rules.protection.marks import MOST_LOOKS, TOO_MANY
 from housestyle.rules.protection.sentences import sentence_at
-from housestyle.rules.protection.story import is_childs_story
+from housestyle.rules.protection.story import tells_of_child
 from housestyle.setting import Setting
 
 _SCHOOL = re.compile(
@@ -22,7 +22,8 @@ _OWN_SCHOOL = re.compile(
     r"belajar|menuntut|menimba)|(?:putus|berhenti)\s+sekolah|lulusan|jebolan|masih\s+(?:aktif\s+)?(?:sebagai\s+|menjadi\s+)?(?:siswa|siswi|"
     r"pelajar|murid|santri)|pernah\s+(?:ber)?sekolah|teman-teman\s+sekolah|"
     r"sekolah\s+(?:anak|klien|abh)|gurunya|wali\s+kelasnya|pindahan|dikeluarkan|drop\s*out|menuntut\s+ilmu|mengenyam|"
-    r"menempuh\s+pendidikan|belajar\s+di)\b",
+    r"menempuh\s+pendidikan|belajar\s+di|seragam|rapor(?:nya)?|ijazah(?:nya)?\s+(?:dari|anak)|gudep|osis|"
+    r"(?:guru-guru|teman|teman-teman|kakak\s+kelas|wali\s+kelas|kepala\s+sekolah|kelas)\s+(?:saya|anak|kami|abh))\b",
     re.I,
 )
 _PUPIL = re.compile(r"\b(?:siswa|siswi|pelajar|murid|santri|santriwati|peserta\s+didik)\b(?!-)", re.I)
@@ -51,7 +52,7 @@ _NEUTRAL = ("sebuah sekolah",)
 
 @reading
 def find_schools(document: Document, setting: Setting) -> Iterator[Hit]:
-    if not is_childs_story(document, setting):
+    if not tells_of_child(document, setting):
         return
     for looks, found in enumerate(_SCHOOL.finditer(document.text)):
         if looks >= MOST_LOOKS:

@@ -17,7 +17,8 @@ ONE_CHILD = re.compile(
     re.I,
 )
 ANY_CHILD = re.compile(
-    r"\b(?:anak(?!-anak\spe|\spe)|abh|andikpas|remaja|bocah|pelajar|siswa|siswi|santri|murid|putra|putri|ia|dia)\b", re.I
+    r"\b(?:anak(?!-anak\spe|\spe)|abh|andikpas|remaja|bocah|pelajar|siswa|siswi|santri|murid|putra|putri|ia|dia)\b",
+    re.I,
 )
 
 

@@ -55,6 +55,7 @@ def _mentions(document: Document) -> Iterator[Mention]:
             return
         found = list(links(document, index, index + width)) if width else []
         by_fate = word.lower in _CONVICTED or word.lower in _ILL or _serves(document, index)
+        looks += by_fate
         if by_fate:
             link = names_before(document, index) or _straight_before(document, index)
             found = [link] if link else []
@@ -107,13 +108,16 @@ def _sentence_end(document: Document, index: int) -> int:
     return index
 
 
-def terms(document: Document, name: str) -> Iterator[int]:
-    """Yield at which words a table's words or phrases begin."""
+def terms(document: Document, name: str) -> Iterator[tuple[int, int]]:
+    """Yield where a table's words or phrases begin and before which word they end, the longest of them."""
     words = document.words
     single, longer = phrases(name)
     for index, word in enumerate(words):
-        if word.lower in single or any(
-            phrase == " ".join(each.lower for each in words[index : index + phrase.count(" ") + 1])
+        widths = [
+            phrase.count(" ") + 1
             for phrase in longer.get(word.lower, ())
-        ):
-            yield index
+            if phrase == " ".join(each.lower for each in words[index : index + phrase.count(" ") + 1])
+        ]
+        width = max(widths, default=int(word.lower in single))
+        if width:
+            yield index, index + width

@@ -27,6 +27,10 @@ class Marks:
         index = bisect_left(self.places, start)
         return index < len(self.places) and self.places[index] < end
 
+    def between(self, start: int, end: int) -> range:
+        """Return which of the places, by their number, lie from `start` to before `end`."""
+        return range(bisect_left(self.places, start), bisect_left(self.places, end))
+
 
 def places_of(document: Document, wanted: frozenset[str]) -> Marks:
     """Return where these words, in any letters, stand in a story."""

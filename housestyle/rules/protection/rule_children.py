@@ -117,6 +117,8 @@ SCHOOL = _rule(
         Example("Anak binaan itu siswa kelas IX SMP Negeri 2 Kasongan.", "SMP Negeri 2 Kasongan"),
         Example("Anak binaan itu bersekolah di MTs Al-Ikhlas.", "MTs Al-Ikhlas"),
         Example("Asal sekolah anak binaan itu SDN 07 Pagi.", "SDN 07 Pagi"),
+        Example("Anak binaan itu masih menyimpan seragam SMK Bina Karya.", "SMK Bina Karya"),
+        Example("“Wali kelas saya di MTs Nurul Huda baik,” kata anak binaan itu.", "MTs Nurul Huda"),
     ),
 )
 ORIGIN = _rule(
@@ -134,6 +136,10 @@ ORIGIN = _rule(
         Example("Anak binaan itu berasal dari Kampung Wapeko.", "berasal dari Kampung Wapeko"),
         Example("ABH warga Desa Lembah Sari didampingi.", "warga Desa Lembah Sari"),
         Example("Seorang anak binaan asal Kabupaten Seruyan menang.", "asal Kabupaten Seruyan"),
+        Example("Pemerintah Desa Wanareja bersedia menerima kembali anak binaan itu.", "Desa Wanareja"),
+        Example("Tetangga anak itu di Dusun Ploso menulis surat.", "Dusun Ploso", unit_type="lpka"),
+        Example("Litmas dilakukan terhadap anak di Pekon Way Lalaan.", "Pekon Way Lalaan", unit_type="bapas"),
+        Example("Anak binaan kelahiran Lubuk Gadang itu pandai bersilat.", "kelahiran Lubuk Gadang"),
     ),
 )
 ADDRESS = _rule(

@@ -21,11 +21,23 @@ HEALTH = Rule(
         Example("Sebanyak tiga tahanan dirawat karena demam berdarah."),
     ),
     bad=(
-        Example("Warga binaan bernama Suparman menderita tuberkulosis.", "Suparman"),
-        Example("Narapidana Ratna Dewi menjalani pengobatan kanker payudara.", "Ratna Dewi"),
-        Example("Arifin, warga binaan yang didiagnosis skizofrenia, membaik.", "Arifin"),
-        Example("Narapidana berinisial AS mengidap HIV.", "AS"),
-        Example("Andi, narapidana Lapas Ambon, dibawa ke RSUD. Ia menderita TB.", "Andi"),
+        Example("Warga binaan bernama Suparman menderita tuberkulosis.", "Suparman menderita tuberkulosis"),
+        Example(
+            "Narapidana Ratna Dewi menjalani pengobatan kanker payudara.",
+            "Ratna Dewi menjalani pengobatan kanker payudara",
+        ),
+        Example(
+            "Arifin, warga binaan yang didiagnosis skizofrenia, membaik.",
+            "Arifin, warga binaan yang didiagnosis skizofrenia",
+        ),
+        Example("Narapidana berinisial AS mengidap HIV.", "AS mengidap HIV"),
+        Example(
+            "Andi, narapidana Lapas Ambon, dibawa ke RSUD. Ia menderita TB.",
+            "Andi, narapidana Lapas Ambon, dibawa ke RSUD. Ia menderita TB",
+        ),
+        Example("Cuci darah dijalani klien Wahyudi dua kali sepekan.", "Cuci darah dijalani klien Wahyudi"),
+        Example("“Saya kena malaria,” kata Rudi.", "malaria,” kata Rudi"),
+        Example("Klien an. Hendra dinyatakan BTA positif.", "Hendra dinyatakan BTA positif"),
     ),
     holds_from=Level.SUBMIT,
 )
@@ -44,10 +56,21 @@ CASE = Rule(
         Example("Warga binaan mengikuti penyuluhan bahaya narkotika bersama BNN."),
     ),
     bad=(
-        Example("Budi Hermawan, narapidana kasus pencurian, memimpin kelompok tani.", "Budi Hermawan"),
-        Example("Tahanan Samuel Waromi yang didakwa melakukan penganiayaan bernyanyi.", "Samuel Waromi"),
-        Example("Agus Salim, yang divonis 12 tahun penjara, kini menjadi muazin.", "Agus Salim"),
-        Example("Seorang terpidana 5 tahun bernama Andi bebas.", "Andi"),
+        Example(
+            "Budi Hermawan, narapidana kasus pencurian, memimpin kelompok tani.",
+            "Budi Hermawan, narapidana kasus pencurian",
+        ),
+        Example(
+            "Tahanan Samuel Waromi yang didakwa melakukan penganiayaan bernyanyi.",
+            "Samuel Waromi yang didakwa melakukan penganiayaan",
+        ),
+        Example(
+            "Agus Salim, yang divonis 12 tahun penjara, kini menjadi muazin.",
+            "Agus Salim, yang divonis 12 tahun penjara",
+        ),
+        Example("Seorang terpidana 5 tahun bernama Andi bebas.", "terpidana 5 tahun bernama Andi"),
+        Example("Karena mencuri sapi, Herman mendekam dua tahun.", "mencuri sapi, Herman mendekam"),
+        Example("Penjahit Rusdi masuk lapas akibat curanmor.", "Rusdi masuk lapas akibat curanmor"),
     ),
     holds_from=Level.SUBMIT,
 )
