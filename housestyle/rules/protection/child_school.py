@@ -35,7 +35,7 @@ _PUPILS = re.compile(
 )
 _ONE_CHILD = re.compile(
     r"\b(?:anak\s+binaan\s+(?:itu|tersebut|ini|perempuan|yang)|anak\s+itu|anak\s+tersebut|seorang|salah\s+(?:satu|seorang)|ia|dia|klien\s+anak|"
-    r"abh|andikpas|berinisial|bernama|merupakan|yang\s+bersangkutan|anak\s+(?:yang\s+)?ber(?:hadapan|konflik)|\w+nya)\b",
+    r"abh|andikpas|bocah|berinisial|bernama|merupakan|yang\s+bersangkutan|anak\s+(?:yang\s+)?ber(?:hadapan|konflik)|\w+nya)\b",
     re.I,
 )
 _MANY = re.compile(r"\b(?:sebanyak|\d+\s+(?:orang\s+)?anak|seluruh|para|sejumlah|puluhan|beberapa)\b", re.I)
