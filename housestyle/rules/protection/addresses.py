@@ -14,13 +14,16 @@ from housestyle.setting import Setting
 _HOME = re.compile(
     r"\b(?:rumah(?:nya)?(?!\s+(?:sakit|tahanan|ibadah|makan|singgah|kreatif|aman|penyimpanan|potong|jompo|produksi|detensi))|"
     r"kediaman(?:nya)?|(?:ber)?tinggal|menetap|bermukim|(?:ber)?domisili(?:nya)?|(?:ber)?alamat(?:nya)?|menghuni|"
-    r"kos(?:-kosan|annya|nya)?|indekos|kontrakan(?:nya)?|mengontrak|bertetangga)\b",
+    r"(?:pulang|pindah|kembali|diantar|berpindah|mengungsi)\s+ke|menumpang|bermalam|masa\s+tua(?:nya)?|dijemput|sampai|"
+    r"ngontrak|menyewa|bersembunyi|kos(?:-kosan|annya|nya)?|indekos|kontrakan(?:nya)?|mengontrak|bertetangga)\b",
     re.I,
 )
 # Where a street address begins: a street or estate with its name or number, or the numbers of the neighbourhood.
 _STREET = re.compile(
     r"\b(?:(?:Jalan|Jl\.?|Jln\.?|JALAN|JL\.?|jl\.|jln\.|jl|Gang|Gg\.?|gang|gg\.|Lorong|Lrg\.?|lorong|Perumahan|Perum\.?|perumahan|"
-    r"Kompleks?|Komp\.|kompleks?|Apartemen|Rusun(?:awa)?|Griya|BTN|Asrama|Jorong|Setapak)\s?(?=[A-Z0-9])|(?:RT|rt|Rt)[\s./:]{0,2}\d)"
+    r"Kompleks?|Komp\.|kompleks?|Apartemen|Rusun(?:awa)?|Griya|BTN|Asrama|Jorong|Setapak|Lingkungan|Lr\.?|Perumnas|"
+    r"Cluster|Residence|Kav(?:eling|\.)?)\s?(?=[A-Z0-9])|"
+    r"(?:Desa|Kampung|Kampong|Dusun|Kelurahan|Kel\.|Ds\.|Dsn\.|Banjar|Nagari)\s(?:[A-Z]\w{1,20}\s?){1,3},?\s?(?=(?:RT|No|Nomor|Blok)\b)|(?:RT|rt|Rt)[\s./:]{0,2}\d)"
 )
 _ADDRESS = re.compile(r"(?:(?:[A-Z0-9][\w'’./-]{0,30}|No\.?|no\.?|nomor|Nomor|RT\.?|RW\.?|dan|/)(?:,\s|\s|,)?){1,16}")
 _OFFICE = re.compile(
@@ -38,6 +41,12 @@ _PERSON = re.compile(
 _PASSING = re.compile(r"\b(?:melalui|lewat|melewati|melintasi|menuju|sepanjang|menyusuri|ruas|seberang)\s*$", re.I)
 _RT = re.compile(r"\b(?:RT|rt)[\s./]{0,2}\d")
 _NUMBERED = re.compile(r"\b(?:No\.?|Nomor|no\.?|nomor|RT|Blok|RW)[\s.]{0,2}\w{0,3}\d")
+_NUMBERED_STREET = re.compile(r"\b(?:No|Nomor|no|nomor|RT|Blok)\b")
+_BY_PERSON = re.compile(
+    r"\b(?:warga|penghuni|alamat\w*|pemilik|saksi|klien|korban|pelapor|tersangka|ibu|ayah|istri|suami|keluarga\w*|"
+    r"orang\s+tua\w*|tetangga\w*|tahanan|napi|narapidana|warga\s+binaan|mantan|pensiunan|purnabakti)\b[^.;]*$",
+    re.I,
+)
 _ADULT = "Alamat rumah seseorang tidak boleh terbit (UU 27/2022)."
 _CHILD = "Alamat anak atau keluarganya wajib dirahasiakan (UU 11/2012 Pasal 19)."
 _REACH, _LOOK_BACK = 90, 130
@@ -89,6 +98,8 @@ def _is_home(before: str, address: str) -> bool:
     home = next(iter(list(_HOME.finditer(before))[-1:]), None)
     if _PASSING.search(before[-20:]):
         return False
+    if _NUMBERED_STREET.search(address) and _BY_PERSON.search(before[-60:]) and _last(_OFFICE, before) < 0:
+        return True
     if home is None or len(before) - home.end() > _REACH:
         return _is_neighbourhood(address) and _PERSON.search(before) is not None and _last(_OFFICE, before) < 0
     if home.group().lower().startswith(("beralamat", "alamat", "berdomisili", "domisili")):

@@ -120,4 +120,5 @@ def terms(document: Document, name: str) -> Iterator[tuple[int, int]]:
         ]
         width = max(widths, default=int(word.lower in single))
         if width:
-            yield index, index + width
+            numbered = word.lower == "pasal" and index + 1 < len(words) and words[index + 1].text.isdigit()
+            yield index, index + width + numbered

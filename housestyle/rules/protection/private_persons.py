@@ -17,13 +17,16 @@ _INITIALS = re.compile(r"(?:[A-Z]\.\s?){1,4}[A-Z]?|[A-Z]{1,4}\b")
 _BY_INITIALS = frozenset({"berinisial", "inisial"})
 # A capitalised word after one of these is somebody's name, however rare.
 _NAMING = frozenset(
-    "bernama nama an sdr sdri saudara saudari pak bu bapak ibu mbah mas mbak bang kang mama nenek kakek tn ny alias "
+    "bernama nama kepada adalah ialah an sdr sdri saudara saudari pak bu bapak ibu mbah mas mbak "
+    "bang kang mama nenek kakek tn ny alias "
     "si almarhum almarhumah mendiang binaan wbp narapidana napi tahanan terpidana terdakwa tersangka klien residivis "
     "napiter korban kata ujar tutur ucap ungkap aku cerita kenang istrinya suaminya anaknya tetangganya".split()
 )
+_FROM = frozenset("asal dari di ke warga pasien se desa kecamatan kabupaten kelurahan".split())
 _FATES = frozenset(
     "yang divonis dihukum dipidana didakwa dituntut terjerat dijerat mengidap menderita didiagnosis didiagnosa masuk "
-    "menjalani terbukti mendekam sakit dirawat dirujuk positif hamil keguguran bin binti alias terserang terkena "
+    "menjalani menghuni penghuni pemilik terbukti mendekam sakit dirawat dirujuk positif hamil "
+    "keguguran bin binti alias terserang terkena "
     "ditahan ditangkap dipenjara membunuh mencuri reaktif mengalami".split()
 )
 
@@ -95,6 +98,8 @@ def _is_somebody(document: Document, first: int, after: int, *, is_addressed: bo
         return after - first > 1 and all(is_given(word) for word in lower)
     if after - first > 1 and any(is_given(word) for word in lower):
         return True
+    if before in _FROM or before == "dan":  # `dari Porong dan Krembung`
+        return False
     is_followed = after < len(words) and not words[after].opens and _is_tied(document, after)
     return is_followed and (after - first > 1 or is_given(lower[0]) or not words[first].opens)
 

@@ -160,7 +160,10 @@ ADDRESS = _rule(
         ),
         Example("Klien tinggal di Perumahan Bumi Permai Blok F Nomor 3.", "Perumahan Bumi Permai Blok F Nomor 3"),
         Example("Ia beralamat di Jalan Mawar No. 12 RT 03/RW 05.", "Jalan Mawar No. 12 RT 03/RW 05"),
-        Example("Keluarga yang menetap di Dusun Sumberejo RT 11 RW 03 menerima santunan.", "RT 11 RW 03"),
+        Example(
+            "Keluarga yang menetap di Dusun Sumberejo RT 11 RW 03 menerima santunan.",
+            "Dusun Sumberejo RT 11 RW 03",
+        ),
     ),
 )
 RULES: tuple[Rule, ...] = (NIK, KK, NIP, PHONE, MAIL, PLATE, ADDRESS)

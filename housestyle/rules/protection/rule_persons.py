@@ -92,6 +92,9 @@ VICTIM = Rule(
         Example("Korban, Sinta (19), melapor.", "Sinta"),
         Example("Ia melukai Yulius Tandi, korban dalam perkelahian itu.", "Yulius Tandi"),
         Example("Mediasi dihadiri orang tua korban, Ibu Murniati.", "Murniati"),
+        Example("Ia mengaku menikam rekannya, Supardi, pada 2019.", "Supardi"),
+        Example("Almarhumah Suminah yang ditabrak pelaku dimakamkan kemarin.", "Suminah"),
+        Example("Surat itu sampai kepada Rukiyah, kakak dari korban.", "Rukiyah"),
     ),
     holds_from=Level.SUBMIT,
 )
