@@ -33,6 +33,7 @@ from audit.services import record
 from upt.actors import Actor
 
 LEASE = timedelta(minutes=30)
+SCHEDULE_ENDS = (Status.SCHEDULED, Status.APPROVED)
 
 
 @dataclass
@@ -247,20 +248,7 @@ def take_off_schedule(act: Act, revision: Revision, why: str) -> None:
         DeskNotice.objects.create(
             recipient_id=revision.approved_by_id, article=act.article, message=f"“{title}”: {why}", at=act.now
         )
-    record(
-        actor_id=act.user_id,
-        actor_name=act.actor_name,
-        action=Action.UNSCHEDULE,
-        object_type="article",
-        object_id=act.article.pk,
-        object_label=act.article.label,
-        revision=revision.number,
-        digest=revision.digest,
-        from_state=Status.SCHEDULED,
-        to_state=Status.APPROVED,
-        note=why,
-        address=act.actor.address if act.actor else "",
-    )
+    _record_beside(act, Action.UNSCHEDULE, revision, digest=revision.digest, states=SCHEDULE_ENDS, note=why)
 
 
 def confirm_child_list(act: Act) -> None:
@@ -278,17 +266,25 @@ def confirm_child_list(act: Act) -> None:
         return
     if not is_new:
         return
+    _record_beside(act, Action.CHILD_CHECK, act.revision, digest=digest, states=(act.case.status, act.case.status))
+
+
+def _record_beside(
+    act: Act, action: Action, revision: Revision, *, digest: str, states: tuple[Status, Status], note: str = ""
+) -> None:
+    """Write a row for what an act brings with it beside itself."""
     record(
         actor_id=act.user_id,
         actor_name=act.actor_name,
-        action=Action.CHILD_CHECK,
+        action=action,
         object_type="article",
         object_id=act.article.pk,
         object_label=act.article.label,
-        revision=act.revision.number,
+        revision=revision.number,
         digest=digest,
-        from_state=act.case.status,
-        to_state=act.case.status,
+        from_state=states[0],
+        to_state=states[1],
+        note=note,
         address=act.actor.address if act.actor else "",
         at=act.recorded_at,
     )
