@@ -17,7 +17,9 @@ _WORDS = re.compile(
     rf"(?:-\w{{4,12}})?\s+anak\b{_NO_CHILD}|"
     r"(?:penghuni|binaan|warga|remaja|siswa|pelajar|santri|penerima\s+manfaat)\s+(?:(?:binaan|di|dari|asal)\s+){0,2}(?:lpka|lpas)|"
     rf"(?:remaja|pelajar|siswa)\s+(?:binaan|{_IN_LAW})|andikpas|abh|"
-    r"(?:penetapan|kesepakatan|musyawarah|sidang|proses|upaya|pelaksanaan)\s+diversi|diversi\s+(?:anak|bagi|atas|terhadap))\b",
+    r"(?:sidang|peradilan|perkara|pidana|tahanan|hakim|penuntut\s+umum)\s+anak(?!-)|anak\s+yang\s+(?:menjalani\s+pidana|diproses)|"
+    r"(?:(?:ber)?(?:usia|umur)\s)?(?:1[0-7]|[5-9])\s(?:tahun|thn|th)\b[^.\n]{0,60}\b(?:ke|di|dari)\s(?:lpka|lpas)|"
+    r"(?:penetapan|kesepakatan|musyawarah|sidang|proses|upaya|pelaksanaan|melalui|pascadiversi|hasil)\s+diversi|diversi\s+(?:anak|bagi|atas|terhadap))\b",
     re.I,
 )
 

@@ -10,6 +10,7 @@ from housestyle.rules.protection.marks import MOST_LOOKS
 from housestyle.rules.protection.once import once
 from housestyle.rules.protection.people import gap, is_given, is_in_title, is_only_given, is_place, names
 from housestyle.rules.protection.tables import places, table
+from housestyle.rules.protection.unlisted_names import is_unlisted_name
 
 _SPEECH = frozenset(
     "ujar kata ungkap tutur ucap cerita aku imbuh tambah jelas terang papar lanjut tegas harap pungkas sebut curhat "
@@ -91,6 +92,8 @@ def _is_somebody(document: Document, first: int, after: int) -> bool:
     """Tell whether these capitalised words are a person's name by themselves or by the word before."""
     words = document.words
     lower = [word.lower for word in words[first:after]]
+    if is_unlisted_name(document, first, after):
+        return True
     if any(is_only_given(word) and word not in places() for word in lower):
         return is_only_given(lower[0]) or is_given(lower[0]) or after - first <= 3
     if words[first].opens or is_in_title(document, words[first].start):

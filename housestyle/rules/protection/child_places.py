@@ -4,9 +4,16 @@ import re
 from collections.abc import Iterator
 
 from housestyle.document import Document
-from housestyle.rules.protection.child_sentence import ANY_CHILD, ONE_CHILD
+from housestyle.rules.protection.child_sentence import (
+    ANY_CHILD,
+    ONE_CHILD,
+    THE_CHILD,
+    around,
+    sentence_after,
+    sentence_before,
+)
 from housestyle.rules.protection.marks import MOST_LOOKS
-from housestyle.rules.protection.sentences import sentence_at
+from housestyle.rules.protection.tables import pattern
 
 _NAME = r"[A-Z][\w'’-]{0,30}(?:\s(?:[A-Z][\w'’-]{0,30}|\d{1,2}\b)){0,3}"
 _VILLAGE = (
@@ -33,6 +40,17 @@ _TAKES_BACK = re.compile(
     r"\b(?:men(?:erima|jamin|genal|jemput|yambut|dukung|olak|gantar)|siap|bersedia|dikenal|mengenal|kembali|pulang|kepulangan)\b",
     re.I,
 )
+# Who comes from there is somebody else: perajin dari Desa X, penyuluh Kelurahan Y.
+_GUEST = re.compile(
+    r"\b(?:pengrawit|perajin|petani|pelatih|guru|penyuluh|relawan|donatur|seniman|musisi|penabuh|penjahit|pedagang|instruktur|"
+    r"ustaz|pendeta|kader|bidan|mahasiswa|kelompok|komunitas|sanggar|paguyuban|kayu|bambu|beras|kain|bibit|sayur\w*|panti(?:\sasuhan)?|"
+    r"pesantren|balai\slatihan|puskesmas|klinik|petugas|pegawai)(?:\s\w+)?(?:\s(?:dari|di|asal))?\s$",
+    re.I,
+)
+_THAT_PLACE = re.compile(
+    r"\b(?:desa|dusun|kampung|kelurahan|nagari|gampong|lembang)(?:\s(?:itu|tersebut)|nya)\b|\bdi\ssana\b", re.I
+)
+_BARE_CHILD = re.compile(r"\b(?:anak(?!-)|penghuni|remaja)\b", re.I)
 _EVENT = re.compile(
     r"\b(?:bakti|digelar|menggelar|mengunjungi|berkunjung|kunjungan\skerja|wisata|kerja\sbakti|penyuluhan|panen|menanam|"
     r"melatih|pelatih|pentas|tampil\sdi|berlomba|lomba\sdi|terletak|berlokasi|bantuan)\b",
@@ -52,30 +70,43 @@ _REGIONS = frozenset(
 def places_of_children(document: Document) -> Iterator[tuple[int, int]]:
     """Yield the villages in sentences that tell of one child, and what follows "asal" and "kelahiran" there."""
     text, looks = document.text, 0
-    for pattern, tells in ((_PLACE, _is_village), (_ORIGIN, _is_origin)):
-        for found in pattern.finditer(text):
+    for shape, tells in ((_PLACE, _is_village), (_ORIGIN, _is_origin)):
+        for found in shape.finditer(text):
             looks += 1
             if looks > MOST_LOOKS:
                 yield found.start(), found.end()
                 return
-            first, last = sentence_at(document, found.start(), reach=180)
-            if not _INSTITUTION.match(found["name"]) and tells(
-                found, text[first : found.start()], text[found.end() : last]
-            ):
+            before, after = around(document, found.start(), found.end())
+            if not _INSTITUTION.match(found["name"]) and tells(document, found, before, after):
                 yield found.start(), found.end()
 
 
-def _is_village(found: re.Match[str], before: str, after: str) -> bool:
-    if not (ONE_CHILD.search(before) or ONE_CHILD.search(after)):
+def _is_village(document: Document, found: re.Match[str], before: str, after: str) -> bool:
+    here = f"{before}|{after}"
+    if THE_CHILD.search(here) and not _GUEST.search(before):
+        return True
+    is_tied = pattern("village_ties").search(here) is not None
+    if _is_told_beside(document, found, before):
+        return True
+    if not (ONE_CHILD.search(here) or (is_tied and _BARE_CHILD.search(here))):
         return False
-    if _TAKES_BACK.search(before) or _TAKES_BACK.search(after):
+    if is_tied or _TAKES_BACK.search(here):
         return (
             re.search(r"\bkepala\s$", before, re.I) is None or re.search(r"\banak\s(?:itu|tersebut)", after) is not None
         )
     return _OFFICE.search(before) is None and _EVENT.search(before) is None
 
 
-def _is_origin(found: re.Match[str], before: str, after: str) -> bool:
+def _is_told_beside(document: Document, found: re.Match[str], before: str) -> bool:
+    """Tell whether the sentence before or after speaks of the child whose village this is."""
+    earlier = sentence_before(document, found.start())
+    if THE_CHILD.search(earlier) and not (_GUEST.search(before) or _EVENT.search(before)):
+        return pattern("village_ties").search(f"{earlier}|{before}") is not None
+    later = sentence_after(document, found.start())
+    return THE_CHILD.search(later) is not None and _THAT_PLACE.search(later) is not None
+
+
+def _is_origin(document: Document, found: re.Match[str], before: str, after: str) -> bool:
     if found["name"].split()[0].lower() in _REGIONS or _OFFICE.search(before):
         return False
     near = before[-45:]

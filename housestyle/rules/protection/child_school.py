@@ -6,25 +6,17 @@ from collections.abc import Iterator
 from housestyle.document import Document
 from housestyle.findings import Hit
 from housestyle.rules.protection.asread import reading
+from housestyle.rules.protection.child_sentence import ONE_CHILD, THE_CHILD, around, sentence_before
 from housestyle.rules.protection.marks import MOST_LOOKS, TOO_MANY
-from housestyle.rules.protection.sentences import sentence_at
+from housestyle.rules.protection.people import is_in_title
 from housestyle.rules.protection.story import tells_of_child
+from housestyle.rules.protection.tables import pattern
 from housestyle.setting import Setting
 
 _SCHOOL = re.compile(
-    r"\b(?:(?:SD|MI|SMP|MTs|SMA|SMU|SMK|STM|MA|SLB|TK|PAUD)(?:N|IT|K|S|LB)?|MTSN?|MIN|MAN|Sekolah\s+(?:Dasar|Menengah)(?:\s+\w+)?|"
-    r"Madrasah\s+\w+|Pondok\s+Pesantren|Ponpes|Pesantren|[Ss]ekolah(?=\s[A-Z]))"
-    r"(?:\s(?:(?:Negeri|Swasta|Inpres|Katolik|Kristen|Islam)\s?)?(?:[A-Z][\w'’-]{0,30}|\d{1,3}))(?:\s(?:[A-Z][\w'’-]{0,30}|\d{1,3})){0,5}"
-)
-_OWN_SCHOOL = re.compile(
-    r"\b(?:bersekolah|sekolah\s+asal(?:nya)?|asal\s+sekolah(?:nya)?|sekolahnya|almamater(?:nya)?|sekelas(?:nya)?|"
-    r"duduk\s+di(?:\s+bangku)?|tercatat|terdaftar|berstatus|alumnus|alumni|mantan|tempat(?:nya)?\s+(?:ia|dia|anak|bersekolah|"
-    r"belajar|menuntut|menimba)|(?:putus|berhenti)\s+sekolah|lulusan|jebolan|masih\s+(?:aktif\s+)?(?:sebagai\s+|menjadi\s+)?(?:siswa|siswi|"
-    r"pelajar|murid|santri)|pernah\s+(?:ber)?sekolah|teman-teman\s+sekolah|"
-    r"sekolah\s+(?:anak|klien|abh)|gurunya|wali\s+kelasnya|pindahan|dikeluarkan|drop\s*out|menuntut\s+ilmu|mengenyam|"
-    r"menempuh\s+pendidikan|belajar\s+di|seragam|rapor(?:nya)?|ijazah(?:nya)?\s+(?:dari|anak)|gudep|osis|"
-    r"(?:guru-guru|teman|teman-teman|kakak\s+kelas|wali\s+kelas|kepala\s+sekolah|kelas)\s+(?:saya|anak|kami|abh))\b",
-    re.I,
+    r"\b(?:(?:SD|MI|SMP|MTs|SMA|SMU|SMK|STM|MA|SLB|TK|PAUD|SMTK)(?:N|IT|K|S|LB)?|MTSN?|MIN|MAN|PKBM|SKB|Dayah|Seminari|Perguruan|"
+    r"Yayasan\s+Pendidikan|Sekolah\s+(?:Dasar|Menengah)(?:\s+\w+)?|Madrasah\s+\w+|Pondok(?:\s+Pesantren)?|Ponpes|Pesantren|[Ss]ekolah(?=\s[A-Z]))"
+    r"(?:\s(?:(?:Negeri|N|Swasta|Inpres|Katolik|Kristen|Islam)\s?)?(?:[A-Z][\w'’-]{0,30}|\d{1,3}))(?:\s(?:[A-Z][\w'’-]{0,30}|\d{1,3})){0,5}"
 )
 _PUPIL = re.compile(r"\b(?:siswa|siswi|pelajar|murid|santri|santriwati|peserta\s+didik)\b(?!-)", re.I)
 _PUPILS = re.compile(
@@ -33,19 +25,34 @@ _PUPILS = re.compile(
     r"dengan|kepada|siswa-)\s+|siswa-|siswi-)$",
     re.I,
 )
-_ONE_CHILD = re.compile(
+# Who comes from a school is a guest, and so is whatever a school sends or holds.
+_GUESTS = re.compile(
+    r"\b(?:guru(?:-guru)?|kepala(?:\s+sekolah)?|kepsek|pelajar|siswa(?:-siswi)?|siswi|murid|santri|tim|rombongan|regu|osis|relawan|paduan\s+suara|"
+    r"wakil|perwakilan|pengajar|pendidik|dosen|pelatih|alumni|komunitas|kelompok|pramuka|drumben|marching\s+band|dengan|bersama|menggandeng|"
+    r"melawan|atas|dari|mitra|aula|lapangan|gedung|sumbangan|bantuan|donasi)(?:\s+(?:dari|asal|milik|di))?\s$",
+    re.I,
+)
+_THIS_PUPIL = re.compile(r"\b(?:siswa|siswi|pelajar|murid|santri|anggota|alumnus)\b[^,.]{0,40}$", re.I)
+_HELD = re.compile(
+    r"\b(?:digelar|menggelar|berlangsung|penyuluhan|sosialisasi|lomba|pertandingan|laga|kerja\s+sama)\b", re.I
+)
+_ONE_PUPIL = re.compile(
     r"\b(?:anak\s+binaan\s+(?:itu|tersebut|ini|perempuan|yang)|anak\s+itu|anak\s+tersebut|seorang|salah\s+(?:satu|seorang)|ia|dia|klien\s+anak|"
     r"abh|andikpas|bocah|berinisial|bernama|merupakan|yang\s+bersangkutan|anak\s+(?:yang\s+)?ber(?:hadapan|konflik)|\w+nya)\b",
     re.I,
 )
+_CHILD = re.compile(r"\b(?:anak(?!-anak\s)|penghuni|andikpas|abh|narapidana|tahanan|remaja)\b", re.I)
 _MANY = re.compile(r"\b(?:sebanyak|\d+\s+(?:orang\s+)?anak|seluruh|para|sejumlah|puluhan|beberapa)\b", re.I)
 _CLASS = re.compile(r"\b(?:kelas|jurusan)\s+(?:[IVX]{1,4}|\d{1,2})\b", re.I)
-# Schools that teach inside, and programmes that lead to a certificate.
+# Schools that teach inside, and programmes that lead to a certificate, unless the child was there before.
 _INSIDE = re.compile(
     r"\b(?:terbuka|filial|pkbm|skb|paket\s+[abc]|kejar|kesetaraan|layanan\s+khusus)\b|\bdi\s+(?:dalam\s+)?lp[ak][as]",
     re.I,
 )
 _CERTIFICATE = re.compile(r"\b(?:terbuka|filial|pkbm|skb|paket\s+[abc]|kejar|kesetaraan)\b", re.I)
+_EARLIER = re.compile(
+    r"\bsebelum\s(?:ia\s)?(?:ditahan|ditangkap|masuk|menjalani|dititipkan|dibina)|\b(?:dulu|dahulu)\b", re.I
+)
 _MESSAGE = "Nama sekolah dapat membuka identitas anak (UU 11/2012 Pasal 19; Pedoman Pemberitaan Ramah Anak)."
 _NEUTRAL = ("sebuah sekolah",)
 
@@ -63,20 +70,38 @@ def find_schools(document: Document, setting: Setting) -> Iterator[Hit]:
 
 
 def _is_childs_school(document: Document, start: int, end: int) -> bool:
-    first, last = sentence_at(document, start, reach=160)
-    text = document.text
-    before, after = text[first:start], text[end:last]
-    if _INSIDE.search(text[start:end] + after[:24]) or _CERTIFICATE.search(before[-30:]):
+    before, after = around(document, start, end, reach=160)
+    if _is_inside(document.text[start:end], before, after):
         return False
-    alone = _ONE_CHILD.search(before) or _ONE_CHILD.search(after)
-    if not alone and _MANY.search(before):
+    if not THE_CHILD.search(before + "|" + after) and _MANY.search(before) and not _ONE_PUPIL.search(before):
         return False
-    if _OWN_SCHOOL.search(before[-100:]) or _OWN_SCHOOL.search(after[:60]):
+    tied = pattern("school_ties").search(before[-110:]) or pattern("school_ties").search(after[:90])
+    if tied and _tells_of_one(document, start, before, after):
         return True
-    pupil = next(iter(list(_PUPIL.finditer(before[-70:]))[-1:]), None)
-    if pupil is None:
+    if not _GUESTS.search(before) and THE_CHILD.search(before + "|" + after) and not _HELD.search(before):
+        return True
+    if _THIS_PUPIL.search(before) and re.match(r"\s(?:ini|itu|tersebut)\b", after):
+        return True
+    return _is_pupil(before)
+
+
+def _is_inside(school: str, before: str, after: str) -> bool:
+    if _EARLIER.search(before) or _EARLIER.search(after):
         return False
+    return bool(_INSIDE.search(school + after[:24]) or _CERTIFICATE.search(before[-30:]))
+
+
+def _tells_of_one(document: Document, start: int, before: str, after: str) -> bool:
+    here = f"{before}|{after}"
+    if is_in_title(document, start) and _PUPIL.search(before):
+        return True
+    return bool(_CHILD.search(here) or ONE_CHILD.search(here) or ONE_CHILD.search(sentence_before(document, start)))
+
+
+def _is_pupil(before: str) -> bool:
+    """Tell whether one pupil stands before the school: `ia siswa kelas IX`, not `para siswa`."""
     tail = before[-70:]
-    if _PUPILS.search(tail[: pupil.start()]):
+    pupil = next(iter(list(_PUPIL.finditer(tail))[-1:]), None)
+    if pupil is None or _PUPILS.search(tail[: pupil.start()]):
         return False
-    return alone is not None or _CLASS.search(tail[pupil.end() :]) is not None
+    return _ONE_PUPIL.search(before) is not None or _CLASS.search(tail[pupil.end() :]) is not None

@@ -1,5 +1,6 @@
 """Which words do the rules on protection know? Tables that an editor can read, loaded once."""
 
+import re
 from functools import cache
 from pathlib import Path
 
@@ -27,6 +28,14 @@ def phrases(name: str) -> tuple[frozenset[str], dict[str, tuple[str, ...]]]:
             first = entry.split(" ", 1)[0]
             longer[first] = (*longer.get(first, ()), entry)
     return single, longer
+
+
+@cache
+def pattern(name: str) -> re.Pattern[str]:
+    """Return what finds any entry of a table as whole words in any letters; a star stands for any ending."""
+    entries = sorted(table(name), key=len, reverse=True)
+    forms = (re.escape(entry).replace(r"\*", r"\w{0,12}").replace(r"\ ", r"\s{1,2}") for entry in entries)
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(forms)})(?![\w-])", re.I)
 
 
 @cache
