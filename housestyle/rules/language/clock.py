@@ -11,7 +11,7 @@ from housestyle.rules.rule import Group, Rule
 from housestyle.setting import Setting
 
 _SPELLED = "satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|dua belas"
-_PARTS = "pagi|siang|sore|petang|malam|dini hari"
+_PARTS = "(?i:pagi|siang|sore|petang|malam|dini hari|subuh)"
 _ZONES = "WIB|WITA|WIT|Wib|Wita|Wit|wib|wita|wit"
 _COLON = re.compile(
     rf"(?<![\d.,:/])(?P<clock>(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?)(?![\d:])(?P<zone> ?(?:{_ZONES})\b)?"
@@ -19,11 +19,11 @@ _COLON = re.compile(
 _ZONE = re.compile(rf"(?<=\d)(?P<blank> ?)(?P<zone>{_ZONES})\b")
 _HOUR = re.compile(
     rf"\b(?:(?P<word>[Jj]am|[Pp]kl\.?)[ \u00a0](?=(?:\d{{1,2}}|{_SPELLED})(?:[.:]\d{{2}}\b| (?:{_ZONES}|{_PARTS})\b))"
-    r"|(?P<short>[Pp]kl\.?)(?=[ \u00a0]?\d{1,2}\b))"
+    r"|(?P<short>[Pp]kl?\.?:?)(?=[ \u00a0]?\d{1,2}(?:[.:]\d\d)?\b))"
 )
 _OF_DAY = re.compile(
-    rf"\b(?:[Pp]ukul|[Jj]am|[Pp]kl\.?) "
-    rf"(?P<all>(?P<hour>\d{{1,2}})\.(?P<minute>\d\d)(?: (?P<part>{_PARTS})\b)?)(?![.:]?\d)"
+    rf"\b(?:[Pp]ukul|[Jj]am|[Pp]kl\.?|hingga|sampai) "
+    rf"(?P<all>(?P<hour>\d{{1,2}})\.(?P<minute>\d\d)(?P<zone> (?:{_ZONES}))?(?: (?P<part>{_PARTS})\b)?)(?![.:]?\d)"
 )
 _LAST_HOUR, _LAST_MINUTE, _NOON = 24, 59, 12
 _BEFORE = re.compile(r"(\S{1,20}) {0,2}\(?$")
@@ -65,14 +65,15 @@ def find_of_day(document: Document, setting: Setting) -> Iterator[Hit]:
     for found in _OF_DAY.finditer(document.text):
         if neighbours.is_aside(document, found.start()):
             continue
-        hour, minute, part = int(found["hour"]), found["minute"], found["part"]
-        if hour > _LAST_HOUR or int(minute) > _LAST_MINUTE:
-            yield Hit(*found.span("all"), "Jam ini tidak ada; periksa angkanya.")
+        hour, minute, part = int(found["hour"]), found["minute"], (found["part"] or "").lower()
+        if hour > _LAST_HOUR or int(minute) > _LAST_MINUTE or (hour == _LAST_HOUR and int(minute)):
+            if found.group()[0] not in "hs":
+                yield Hit(found.start("hour"), found.end("minute"), "Jam ini tidak ada; periksa angkanya.")
         elif part:
             is_late = (
                 part in ("siang", "sore", "petang", "malam") and hour < _NOON and not (part == "siang" and hour > 9)
             )
-            right = f"{hour + _NOON * is_late:02}.{minute}"
+            right = f"{hour + _NOON * is_late:02}.{minute}{found['zone'] or ''}"
             message = f"Jam dan menit sudah menyebut bagian hari; cukup “{right}”."
             yield Hit(*found.span("all"), message, (right,))
 

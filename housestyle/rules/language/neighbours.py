@@ -38,7 +38,12 @@ def follows_mark(document: Document, word: Word) -> str:
 
 def is_in_title(document: Document, word: Word) -> bool:
     """Tell whether a word stands in the title, where capitals say nothing about names."""
-    return _kind(document, word.start) is Kind.TITLE
+    return is_in_title_at(document, word.start)
+
+
+def is_in_title_at(document: Document, place: int) -> bool:
+    """Tell whether a place lies in the title."""
+    return _kind(document, place) is Kind.TITLE
 
 
 def is_aside(document: Document, place: int) -> bool:
