@@ -10,7 +10,9 @@ from housestyle.rules.language import calendar_capitals, tables
 _FIGURE = re.compile(r"\d+(?:[.,:/]\d+)*")
 _WORD_BEFORE = re.compile(r"([^\W\d_][\w.'’-]{0,30}|[^\W\d_])[ \u00a0]$")
 _WORD_AFTER = re.compile(r"[ \u00a0]([^\W\d_][\w'’-]{0,40})")
+_PEOPLE = frozenset("petugas pegawai warga narapidana tahanan klien peserta pengunjung pejabat orang".split())
 _GLUE_BEFORE = "-–/.,:_+#@&=*"
+LARGEST_WORD = 11  # sebelas: the last number of one word before seratus
 _GLUE_AFTER = "-–/_%°²³=*+"
 
 
@@ -27,7 +29,11 @@ class Figure:
     @property
     def counts(self) -> bool:
         """Whether it says how many of something there are: not a measure, a date or the number of a paragraph."""
-        return bool(self.after) and self.after.islower() and not self._is_label and not self._is_measure
+        return bool(self.after) and self._is_noun and not self._is_label and not self._is_measure
+
+    @property
+    def _is_noun(self) -> bool:
+        return self.after.islower() or self.after.lower() in _PEOPLE
 
     @property
     def _is_label(self) -> bool:

@@ -10,31 +10,85 @@ from housestyle.rules.language.examples import bad, good
 from housestyle.rules.rule import Group, Rule
 from housestyle.setting import Setting
 
+_LARGE = {
+    "ribu": "ribu",
+    "rb": "ribu",
+    "k": "ribu",
+    "juta": "juta",
+    "jt": "juta",
+    "miliar": "miliar",
+    "milyar": "miliar",
+    "milyard": "miliar",
+    "m": "miliar",
+    "triliun": "triliun",
+    "triliyun": "triliun",
+    "trilyun": "triliun",
+    "t": "triliun",
+}
+_SCALES = "|".join(sorted(_LARGE, key=len, reverse=True))
+_DASH = r" ?[,;][-–=]{1,2}| ?\.-"
 _AMOUNT = re.compile(
-    r"(?<![A-Za-z])(?:[Rr][Pp]\.?|IDR)[ \u00a0]{0,2}"
-    r"(?P<digits>\d(?:[\d.,]{0,20}\d)?)(?P<dash>,[-–=]{1,2}|\.-)?"
-    r"(?P<large> ?(?:ribu|juta|mil[iy]ar|triliun))?(?P<word> rupiah\b)?"
+    r"(?<![A-Za-z])(?:[Rr][Pp]|IDR|[Rr]upiah(?= \d))[ \u00a0.:=-]{0,3}"
+    rf"(?P<digits>\d(?:[\d.,]{{0,20}}\d)?)(?P<dash>{_DASH})?"
+    rf"(?P<large>[ .]?(?i:{_SCALES})\b)?(?P<word> [Rr]upiah\b)?"
 )
-_BARE = re.compile(r"(?<![\w.,])(?P<digits>\d{1,3}(?:\.\d{3}){1,4}),-{1,2}")
+_BARE = re.compile(rf"(?<![\w.,])(?P<digits>\d{{1,3}}(?:\.\d{{3}}){{1,4}})(?:{_DASH})")
+_SHORT = re.compile(
+    r"(?<![\w.,])(?P<digits>\d{1,3}(?:[.,]\d{1,2})?) ?(?P<large>[Rr]b|[Jj]t)\b\.?(?P<word> rupiah\b)?"
+    r"|(?<![\w.,])(?P<whole>\d{1,3}) (?P<scale>ribu|juta),-"
+)
+_BEHIND = re.compile(r"(?<![\w.,])(?P<digits>\d{1,3}(?:\.\d{3}){1,4})(?P<sign> ?Rp\b\.?| ?IDR\b)(?! ?\d)")
+_IN_WORDS = re.compile(
+    r"(?<![A-Za-z])[Rr]p\.? ?(?P<words>(?:(?:se(?:puluh|belas|ratus|ribu)|satu|dua|tiga|empat|lima|enam|tujuh|delapan"
+    r"|sembilan|belas|puluh|ratus|ribu|juta|miliar)(?: |\b)){1,12})(?P<word> ?rupiah\b)?"
+)
 _GROUPED = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?")
 _ENGLISH = re.compile(r"\d{1,3}(?:,\d{3})+")
+_MIXED = re.compile(r"\d{1,9}(?:[.,]\d{3,9}){1,4}")
 _POINT = re.compile(r"(\d{1,3})\.(\d{1,2})")
+_FOREIGN = re.compile(r"(?P<sign>US\$|S\$|\$|€|£|¥) (?=\d)")
+_RANGE = re.compile(r"(?P<from>Rp\d[\d.]{0,15}\d) ?(?:-| - | – |–  ?) ?(?P<to>(?:Rp)?\d[\d.]{1,14}\d)")
+_TWICE = re.compile(r"(?<=\d) ?\((?:[a-z]{2,12} ){1,15}rupiah\)")
+_RUPIAH = re.compile(r"(?<![\w.,])(?P<digits>\d{1,3}(?:\.\d{3}){1,4}) [Rr]upiah\b|(?<=[a-z] )Rupiah\b")
 
 
 def find_amounts(document: Document, setting: Setting) -> Iterator[Hit]:
-    """Find amounts with a point or blank after Rp, with ",-", or with ungrouped thousands."""
-    for pattern in (_AMOUNT, _BARE):
+    """Find amounts with a point or blank after Rp, with ",-", with short words, or with ungrouped thousands."""
+    for pattern in (_AMOUNT, _BARE, _SHORT, _BEHIND):
         for found in pattern.finditer(document.text):
             right = _amount(found)
-            if right != found.group() and not neighbours.is_aside(document, found.start()):
-                message = f"Jumlah uang ditulis “{right}”, tanpa titik atau spasi setelah “Rp”."
-                yield Hit(found.start(), found.end(), message, (right,))
+            if right != found.group():
+                yield from _hit(document, found, right, f"Jumlah uang ditulis “{right}”, rapat setelah “Rp”.")
+    for found in _IN_WORDS.finditer(document.text):
+        right = f"{found['words'].strip()} rupiah"
+        yield from _hit(document, found, right + " " * found.group().endswith(" "), f"Cukup “{right}”.")
+    for found in _FOREIGN.finditer(document.text):
+        yield from _hit(document, found, found["sign"], "Lambang mata uang ditulis rapat dengan angkanya.")
+    for found in _TWICE.finditer(document.text):
+        yield from _hit(document, found, "", "Jumlah ditulis sekali; angka dan huruf sekaligus hanya dalam kuitansi.")
+
+
+def find_less_handsome(document: Document, setting: Setting) -> Iterator[Hit]:
+    """Find ranges of amounts with a hyphen, and figures before “rupiah”."""
+    for found in _RANGE.finditer(document.text):
+        right = f"{found['from']}–{found['to']}"
+        yield from _hit(document, found, right, f"Rentang ditulis “{right}”.")
+    for found in _RUPIAH.finditer(document.text):
+        right = f"Rp{found['digits']}" if found["digits"] else "rupiah"
+        yield from _hit(document, found, right, f"Redaksi menulis “{right}”.")
+
+
+def _hit(document: Document, found: re.Match[str], right: str, message: str) -> Iterator[Hit]:
+    if not neighbours.is_aside(document, found.start()):
+        yield Hit(found.start(), found.end(), message, (right,))
 
 
 def _amount(found: re.Match[str]) -> str:
-    large = found.groupdict().get("large") or ""
-    large = f" {large.strip().replace('milyar', 'miliar')}" if large else ""
-    return f"Rp{_number(found['digits'], is_part=bool(large))}{large}"
+    pieces = found.groupdict()
+    large = _LARGE[(pieces.get("large") or pieces.get("scale") or "").strip(" .").lower() or "ribu"]
+    has_large = bool(pieces.get("large") or pieces.get("scale"))
+    number = _number(pieces["digits"] or pieces.get("whole") or "", is_part=has_large)
+    return f"Rp{number} {large}" if has_large else f"Rp{number}"
 
 
 def _number(digits: str, *, is_part: bool) -> str:
@@ -43,9 +97,11 @@ def _number(digits: str, *, is_part: bool) -> str:
         return figures.grouped(digits) if len(digits) > 3 and digits[0] != "0" else digits
     if is_part and (point := _POINT.fullmatch(digits)):
         return f"{point[1]},{point[2]}"
-    if _GROUPED.fullmatch(digits) or not _ENGLISH.fullmatch(digits):
+    if _GROUPED.fullmatch(digits):
         return digits
-    return digits.replace(",", ".")
+    if _ENGLISH.fullmatch(digits) or (_MIXED.fullmatch(digits) and digits[0] != "0"):
+        return figures.grouped(digits.replace(",", "").replace(".", ""))
+    return digits
 
 
 RULES = (
@@ -69,6 +125,38 @@ RULES = (
                 ("Modal Rp5 juta rupiah.", "Rp5 juta rupiah", "Rp5 juta"),
                 ("Bantuan rp 2,500,000 diterima.", "rp 2,500,000", "Rp2.500.000"),
                 ("Harganya 15.000,- saja.", "15.000,-", "Rp15.000"),
+                ("Harganya 15.000.- saja.", "15.000.-", "Rp15.000"),
+                ("Premi 500rb dibagikan.", "500rb", "Rp500 ribu"),
+                ("Premi 5 jt dibagikan.", "5 jt", "Rp5 juta"),
+                ("Premi 50 ribu,- dibagikan.", "50 ribu,-", "Rp50 ribu"),
+                ("Premi Rp500rb dibagikan.", "Rp500rb", "Rp500 ribu"),
+                ("Modal Rp2,5 Juta.", "Rp2,5 Juta", "Rp2,5 juta"),
+                ("Modal Rp2,5 M.", "Rp2,5 M", "Rp2,5 miliar"),
+                ("Modal Rp7 trilyun.", "Rp7 trilyun", "Rp7 triliun"),
+                ("Modal Rp1.500000.", "Rp1.500000", "Rp1.500.000"),
+                ("Modal Rp: 150.000.", "Rp: 150.000", "Rp150.000"),
+                ("Modal rupiah 150.000.", "rupiah 150.000", "Rp150.000"),
+                ("Modal 150.000 Rp tersedia.", "150.000 Rp", "Rp150.000"),
+                ("Modal Rp lima juta tersedia.", "Rp lima juta ", "lima juta rupiah "),
+                ("Modal US$ 500 tersedia.", "US$ ", "US$"),
+                ("Modal Rp500.000 (lima ratus ribu rupiah).", " (lima ratus ribu rupiah)", ""),
+            )
+        ),
+    ),
+    Rule(
+        id="uang/rapi",
+        group=Group.LANGUAGE,
+        severity=Severity.INFO,
+        title="Jumlah uang yang lebih rapi",
+        why="Rentang memakai tanda pisah, dan jumlah dengan angka memakai lambang Rp.",
+        source="EYD V, II.G.3 dan III.F; aturan redaksi",
+        find=find_less_handsome,
+        good=good("Harganya Rp50.000–Rp100.000, atau dua juta rupiah.", "Nilai 5 juta rupiah."),
+        bad=bad(
+            (
+                ("Harganya Rp50.000-Rp100.000 per helai.", "Rp50.000-Rp100.000", "Rp50.000–Rp100.000"),
+                ("Harganya 500.000 rupiah per helai.", "500.000 rupiah", "Rp500.000"),
+                ("Harganya 5 juta Rupiah per helai.", "Rupiah", "rupiah"),
             )
         ),
     ),

@@ -12,13 +12,16 @@ from housestyle.rules.language.examples import bad, good
 from housestyle.rules.rule import Group, Rule
 from housestyle.setting import Setting
 
-_LARGEST_WORD = 11  # sebelas: the last number of one word before seratus
 _FIRST_YEAR, _LAST_YEAR = 1800, 2100
 _SHORTEST_THOUSAND = 4  # digits
 _LONGEST_COUNT = 9  # digits: a longer row is a telephone or identity number
 _AMOUNTS = frozenset("sebanyak sejumlah berjumlah mencapai sekitar kurang lebih total sebesar hampir ada".split())
 _LASTING = frozenset("selama berlangsung digelar dilaksanakan diadakan berjalan menginap".split())
 _DAYS = frozenset("hari pekan minggu".split())
+_LENGTHS = frozenset("hari pekan minggu bulan tahun malam jam menit abad dekade".split())
+_NO_LENGTH = frozenset(
+    "usia berusia usianya umur berumur umurnya genap hari minggu bulan tahun jam pukul tanggal pada kelas".split()
+)
 _VERBAL = ("di", "ber", "ter", "mem", "men")
 _DIGIT = re.compile(r"\d")
 _START = re.compile(r"[“\"‘'(]?(\d+(?:\.\d{3})*(?:,\d+)?)(?=[ \u00a0][a-z])")
@@ -38,6 +41,20 @@ def find_small(document: Document, setting: Setting) -> Iterator[Hit]:
                 yield Hit(figure.start, figure.end, message, (right,))
 
 
+def find_lasting(document: Document, setting: Setting) -> Iterator[Hit]:
+    """Find lengths of time of one word in figures, where the sentence has no other figure and tells no age."""
+    for sentence in _sentences(document):
+        found = list(islice(figures.in_sentence(document, sentence), 2))
+        if len(found) != 1 or not _is_small(found[0]) or _opens(document, sentence, found[0].start):
+            continue
+        figure = found[0]
+        is_length = figure.after in _LENGTHS and figure.before.lower() not in _NO_LENGTH
+        if is_length and not (figure.before.lower() in _LASTING and figure.after in _DAYS):
+            right = figures.spelled(int(figure.text))
+            message = "Bilangan yang terdiri atas satu kata lebih enak dibaca dengan huruf."
+            yield Hit(figure.start, figure.end, message, (right,))
+
+
 def _sentences(document: Document) -> Iterator[Sentence]:
     if _DIGIT.search(document.text) is None:
         return iter(())
@@ -51,7 +68,10 @@ def _lasts(figure: figures.Figure) -> bool:
 
 def _is_small(figure: figures.Figure) -> bool:
     return (
-        len(figure.text) <= 2 and figure.text[0] != "0" and figure.text.isdigit() and int(figure.text) <= _LARGEST_WORD
+        len(figure.text) <= 2
+        and figure.text[0] != "0"
+        and figure.text.isdigit()
+        and int(figure.text) <= figures.LARGEST_WORD
     )
 
 
@@ -93,7 +113,7 @@ def _openings(text: str) -> tuple[str, ...]:
     number = int(text)
     if _FIRST_YEAR <= number <= _LAST_YEAR:
         return (f"Tahun {text}", f"Sebanyak {figures.grouped(text)}")
-    if number <= _LARGEST_WORD:
+    if number <= figures.LARGEST_WORD:
         return (capital(figures.spelled(number)), f"Sebanyak {figures.spelled(number)}")
     if number < 1000:
         return (f"Sebanyak {text}", capital(figures.spelled(number)))
@@ -104,19 +124,20 @@ def find_ungrouped(document: Document, setting: Setting) -> Iterator[Hit]:
     """Find thousands without a point; years and numbers of documents have none."""
     for sentence in _sentences(document):
         for figure in figures.in_sentence(document, sentence, digits=_SHORTEST_THOUSAND):
-            if _is_ungrouped(figure):
+            if _is_ungrouped(figure, is_second=_follows_first_word(sentence, figure)):
                 right = figures.grouped(figure.text)
                 message = f"Bilangan ribuan diberi titik: “{right}”."
                 yield Hit(figure.start, figure.end, message, (right,))
 
 
-def _is_ungrouped(figure: figures.Figure) -> bool:
+def _is_ungrouped(figure: figures.Figure, *, is_second: bool) -> bool:
     if len(figure.text) > _LONGEST_COUNT or not figure.text.isdigit() or figure.text[0] == "0":
         return False
     is_amount = figure.before.lower() in _AMOUNTS
     if _FIRST_YEAR <= int(figure.text) <= _LAST_YEAR and not is_amount:
         return False
-    is_plain = len(figure.before) > 2 and figure.before.islower() and figure.after.islower()
+    is_after_word = len(figure.before) > 2 and (is_second or figure.before.islower())
+    is_plain = is_after_word and figure.after.islower()
     is_label = figure.before.rstrip(".").lower() in figures.tables.words("number_labels.txt")
     follows = figure.after in figures.tables.words("function_words.txt")
     return is_amount or (is_plain and not is_label and not follows and not _is_verb(figure.after))
@@ -157,6 +178,22 @@ RULES = (
                 ("Kegiatan itu diadakan 2 kali sepekan.", "2", "dua"),
                 ("Pelatihan kopi berlangsung selama 4 hari.", "4", "empat"),
                 ("Bantuan diterima 11 keluarga.", "11", "sebelas"),
+            )
+        ),
+    ),
+    Rule(
+        id="angka/lama",
+        group=Group.LANGUAGE,
+        severity=Severity.INFO,
+        title="Lama waktu dengan huruf",
+        why="Lama waktu yang bilangannya satu kata lebih enak dibaca dengan huruf, kecuali dalam perincian.",
+        source="EYD V, II.G.2; aturan redaksi",
+        find=find_lasting,
+        good=good("Ia berusia 9 tahun.", "Pelatihan berlangsung 2 jam 30 menit.", "Selama tiga bulan ia belajar."),
+        bad=bad(
+            (
+                ("Selama 3 bulan mereka belajar membatik.", "3", "tiga"),
+                ("Dalam 2 minggu terakhir hasilnya naik.", "2", "dua"),
             )
         ),
     ),
