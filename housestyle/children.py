@@ -19,6 +19,8 @@ _WORDS = re.compile(
     rf"(?:remaja|pelajar|siswa)\s+(?:binaan|{_IN_LAW})|andikpas|abh|"
     r"(?:sidang|peradilan|perkara|pidana|tahanan|hakim|penuntut\s+umum)\s+anak(?!-)|anak\s+yang\s+(?:menjalani\s+pidana|diproses)|"
     r"(?:(?:ber)?(?:usia|umur)\s)?(?:1[0-7]|[5-9])\s(?:tahun|thn|th)\b[^.\n]{0,60}\b(?:ke|di|dari)\s(?:lpka|lpas)|"
+    r"(?:anak|putra|putri|cucu|keponakan)(?:nya|\s+mereka)\b[^.\n]{0,60}\b(?:di|dari|ke)\s(?:lpka|lpas)|"
+    r"(?:bebas|keluar|pulang|dijemput|dititipkan|dipindahkan|dipulangkan|ditempatkan)\s(?:dari|ke|di)\s(?:lpka|lpas)|"
     r"(?:penetapan|kesepakatan|musyawarah|sidang|proses|upaya|pelaksanaan|melalui|pascadiversi|hasil)\s+diversi|diversi\s+(?:anak|bagi|atas|terhadap))\b",
     re.I,
 )

@@ -13,7 +13,7 @@ _MOST_COMMAS = 2
 # Between a position and its holder's name stand other names of offices, never these.
 _PARTING = frozenset(
     "kepada untuk oleh bersama dengan bagi terhadap dan serta maupun atau seperti bahwa karena saat ketika agar yang "
-    "adalah ialah sebagai menurut ke".split()
+    "adalah ialah sebagai menurut ke lalu kemudian sementara sedangkan".split()
 )
 _AND = frozenset({"dan", "serta"})
 _VERB = re.compile(r"(?:me(?:m|n|ng|ny|l|r)?|ber|di|ter)[a-z]{3,}")
@@ -26,7 +26,11 @@ _ROLE_VERBS = frozenset(
     "dikomandani".split()
 )
 # Roles that several people may share: `Petugas piket, Eko dan Bayu`.
-_SHARED = frozenset("petugas pegawai staf guru pelatih mahasiswa mahasiswi relawan pembina instruktur".split())
+_LONGEST_ROW = 24  # words
+_SHARED = frozenset(
+    "pejabat narasumber juri psikolog instruktur petugas pegawai staf guru pelatih mahasiswa mahasiswi relawan "
+    "pembina".split()
+)
 # Roles before a colon at a story's end: `Penulis: Rahmat`.
 _MAKERS = frozenset("humas editor penulis kontributor reporter redaktur fotografer pewarta penyunting pemotret".split())
 _CAPITAL_ONLY = frozenset("raja sultan imam habib mayor".split())
@@ -50,17 +54,18 @@ _CURTAINS = re.compile(r"[;!?”\"]")
 _SEPARATED_POSITION = re.compile(r"\s?,\s(?:selaku|sebagai|yang\s(?:juga\s)?menjabat(?:\ssebagai)?)\s|\sselaku\s")
 
 
-def is_adult(document: Document, first: int, after: int, *, by_verb: bool = True) -> bool:
+def is_adult(document: Document, first: int, after: int, *, by_verb: bool = True, by_courtesy: bool = True) -> bool:
     """Tell whether these words name somebody whom a position, calling, rank or degree marks as a grown-up.
 
-    `by_verb` counts who leads or teaches something as well: dipandu, diketuai.
+    `by_verb` counts who leads or teaches something as well: dipandu, diketuai; `by_courtesy` whom a story calls Bapak.
     """
     if has_degree(document, after) or _has_role_after(document, after):
         return True
-    return _has_role_before(document, first, by_verb=by_verb) or _shares_a_role(document, first)
+    before = _has_role_before(document, first, by_verb=by_verb, by_courtesy=by_courtesy)
+    return before or _shares_a_role(document, first)
 
 
-def _has_role_before(document: Document, first: int, *, by_verb: bool) -> bool:
+def _has_role_before(document: Document, first: int, *, by_verb: bool, by_courtesy: bool) -> bool:
     words = document.words
     index, commas, child = first, 0, False
     while index > max(0, first - _LOOK_BACK) and _goes_back(document, index):
@@ -74,7 +79,9 @@ def _has_role_before(document: Document, first: int, *, by_verb: bool) -> bool:
             return False
         if word.lower in _ROLE_VERBS:
             return by_verb and commas == 0
-        kind = _role(document, index, first)
+        kind = _role(document, index, first, by_courtesy=by_courtesy)
+        if kind and commas and _is_spoken_to(document, index):
+            return False
         if kind and (by_verb or not _says_little(document, index)):
             return kind == "keras" or not child
         if word.lower in CHILD_FIRST_WORDS:
@@ -82,6 +89,12 @@ def _has_role_before(document: Document, first: int, *, by_verb: bool) -> bool:
         elif _parts(document, index, first) or (commas and _is_other_person(word, index, first)):
             return False
     return False
+
+
+def _is_spoken_to(document: Document, index: int) -> bool:
+    """Tell whether a sentence opens with those to whom somebody else speaks: `Kepada wartawan, Jufri mengaku`."""
+    words = document.words
+    return index > 0 and words[index - 1].opens and words[index - 1].lower in {"kepada", "pada", "di", "bersama"}
 
 
 def _goes_back(document: Document, index: int) -> bool:
@@ -98,11 +111,10 @@ def _parts(document: Document, index: int, first: int) -> bool:
         return False
     if word.lower in _AND and 0 < index < first - 1:  # part of an office's name: Imigrasi dan Pemasyarakatan
         return not (words[index - 1].is_capitalised and words[index + 1].is_capitalised)
-    is_verb = _VERB.fullmatch(word.lower) is not None and word.lower not in _NO_VERBS
-    return word.lower in _PARTING or is_verb
+    return word.lower in _PARTING or _is_verb(word)
 
 
-def _role(document: Document, index: int, first: int) -> str:
+def _role(document: Document, index: int, first: int, *, by_courtesy: bool) -> str:
     """Return the kind of the role that a word is: keras (a grown-up's), lunak (a child may have it), or none."""
     word = document.words[index]
     if word.lower == "wali" and document.words[index + 1].lower in _WARDS_OF:
@@ -112,7 +124,9 @@ def _role(document: Document, index: int, first: int) -> str:
         return ""
     if kind == "sapaan":
         is_form = word.is_capitalised or word.lower in _SMALL_ADDRESS
-        return "keras" if is_form and first - index <= 2 else ""
+        is_beside = first - index == 1 or (first - index == 2 and document.words[first - 1].is_capitalised)
+        is_counted = by_courtesy or word.lower not in table("courtesies")
+        return "keras" if is_form and is_beside and is_counted else ""
     return kind or "keras"
 
 
@@ -144,17 +158,33 @@ def _has_role_after(document: Document, after: int) -> bool:
 
 
 def _shares_a_role(document: Document, first: int) -> bool:
-    """Tell whether the name before "dan" shares its role with this one: `Petugas piket, Eko dan Bayu`."""
+    """Tell whether a row of names shares one role: `Petugas piket, Eko dan Bayu`, `tiga petugas, yaitu A, B, dan C`."""
+    words, index = document.words, first
+    while index > max(1, first - _LONGEST_ROW) and not words[index].opens:
+        before = index - 1
+        if words[before].lower in _AND and not words[before].opens:
+            before -= 1
+        elif "," not in gap(document, index):
+            break
+        if not words[before].is_capitalised:
+            break
+        index = _start_of_run(document, before)
+    if index == first or words[index].opens:
+        return False
+    lead = words[max(0, index - 4) : index]
+    return any(word.lower in _SHARED for word in lead) and not any(_is_verb(word) for word in lead)
+
+
+def _start_of_run(document: Document, index: int) -> int:
+    """Return where the capitalised words that end here begin."""
     words = document.words
-    index = first - 2
-    if index < 1 or words[first].opens or words[first - 1].lower not in _AND or not words[index].is_capitalised:
-        return False
-    least = max(0, index - 4)
-    while index > least and words[index].is_capitalised and not gap(document, index).strip():
+    while index > 0 and not words[index].opens and words[index - 1].is_capitalised and not gap(document, index).strip():
         index -= 1
-    if "," not in gap(document, index) or words[index].opens:
-        return False
-    return any(word.lower in _SHARED for word in words[max(0, index - 4) : index])
+    return index
+
+
+def _is_verb(word: Word) -> bool:
+    return word.is_lower and _VERB.fullmatch(word.lower) is not None and word.lower not in _NO_VERBS
 
 
 @once
@@ -169,9 +199,15 @@ def office_words(document: Document) -> frozenset[str]:
     return _words_of_adults(document, by_verb=False)
 
 
-def _words_of_adults(document: Document, *, by_verb: bool) -> frozenset[str]:
+@once
+def titled_words(document: Document) -> frozenset[str]:
+    """Return the same without those who are only called Bapak, Ibu or Haji: a child's parents are, too."""
+    return _words_of_adults(document, by_verb=True, by_courtesy=False)
+
+
+def _words_of_adults(document: Document, *, by_verb: bool, by_courtesy: bool = True) -> frozenset[str]:
     found: set[str] = set()
     for first, after in names(document):
-        if is_adult(document, first, after, by_verb=by_verb):
+        if is_adult(document, first, after, by_verb=by_verb, by_courtesy=by_courtesy):
             found.update(word.lower for word in document.words[first:after] if len(word.text) > 2)
     return frozenset(found)

@@ -27,6 +27,7 @@ _PSEUDONYM = re.compile(
     re.I,
 )
 _NAME_BEFORE = re.compile(r"([A-Z][\w'’]+(?:\s[A-Z][\w'’]+){0,3})[\s,(“\"]{0,4}$")
+_INITIALS_BEFORE = re.compile(r"\b(?:[A-Z]\.\s?){1,3}$|\b[A-Z]{2}\s$")
 _ROW_GAP = re.compile(r"[\s,.;:()–-]{1,6}")
 _ROW_WORDS = frozenset(
     "dan serta juara peringkat posisi pertama kedua ketiga keempat harapan disusul oleh sedangkan i ii iii iv".split()
@@ -81,11 +82,20 @@ def _is_bare(document: Document, first: int, after: int) -> bool:
     if not _is_somebody(document, first, after):
         return False
     lower = [word.lower for word in words[first:after]]
-    if " ".join(lower) in table("public_figures") or is_place(document, first, after):
+    if _is_public_figure(document, first, after) or is_place(document, first, after):
         return False
     if any(word in adult_words(document) for word in lower) or is_adult(document, first, after):
         return False
     return not _is_things_name(document, first)
+
+
+def _is_public_figure(document: Document, first: int, after: int) -> bool:
+    """Tell whether a name is in the table of figures, initials before it counted: `W.S. Rendra`."""
+    start, end = document.words[first].start, document.words[after - 1].end
+    name = " ".join(document.text[start:end].lower().split())
+    initials = _INITIALS_BEFORE.search(document.text[max(0, start - 12) : start])
+    longer = f"{' '.join(initials.group().lower().split())} {name}" if initials else name
+    return name in table("public_figures") or longer in table("public_figures")
 
 
 def _is_somebody(document: Document, first: int, after: int) -> bool:

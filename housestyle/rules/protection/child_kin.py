@@ -6,10 +6,11 @@ from functools import cache
 from housestyle.document import Document
 from housestyle.findings import Hit
 from housestyle.rules.protection.asread import reading
+from housestyle.rules.protection.child_parents import parents
 from housestyle.rules.protection.links import Link, name_after, names_before
 from housestyle.rules.protection.marks import MOST_LOOKS, TOO_MANY
-from housestyle.rules.protection.people import gap, is_given, is_place, may_name, name_at
-from housestyle.rules.protection.story import is_childs_story
+from housestyle.rules.protection.people import gap, is_given, is_in_title, is_place, may_name, name_at
+from housestyle.rules.protection.story import tells_of_child
 from housestyle.rules.protection.tables import phrases, table
 from housestyle.setting import Setting
 
@@ -28,16 +29,20 @@ _OFFICES = frozenset("kota asuh kelas murid pemasyarakatan nagari santri hakim s
 # What makes a bare "ibu" or "kakak" somebody's: ibu kandung, kakak dari, orang tua anak binaan.
 _OWNED = frozenset(
     "kandung tiri angkat dari anak klien abh andikpas korban seorang salah remaja sang kembar binaan pelaku mereka "
-    "sepupu".split()
+    "sepupu sulung bungsu perempuan laki-laki sambung asuh".split()
 )
+_OFFICE_BEFORE = frozenset("seorang mantan eks bekas almarhum almarhumah pensiunan".split())
 _ADDRESSES = frozenset("ibu bapak mama papa kakak abang om tante adik opa oma wali keluarga saudara kerabat".split())
 
 
 @reading
 def find_kin(document: Document, setting: Setting) -> Iterator[Hit]:
-    if not is_childs_story(document, setting):
+    if not tells_of_child(document, setting):
         return
     told: set[int] = set()
+    for start, end in parents(document):
+        told.add(start)
+        yield Hit(start, end, _MESSAGE, _NEUTRAL)
     looks = 0
     for index, word in enumerate(document.words):
         if word.lower not in _firsts():
@@ -62,7 +67,9 @@ def _kin_at(document: Document, index: int) -> Iterator[Link]:
     if width and _is_owned(document, index, index + width):
         yield from _some(name_after(document, index, index + width, whoever=True))
         yield from _some(names_before(document, index, whoever=True))
-    if lower in _OFFSPRING:
+    if lower in _OFFSPRING and (
+        words[index].is_lower or words[index].opens or is_in_title(document, words[index].start)
+    ):
         yield from _some(_parent(document, index))
 
 
@@ -116,8 +123,14 @@ def _parent(document: Document, index: int) -> Link | None:
         elif lower not in _BETWEEN and not lower.isdigit():
             break
         place += 1
-    if place >= len(words) or words[place].opens or not words[place].is_capitalised:
+    if place >= len(words) or words[place].opens:
         return None
+    if words[place].lower in _OFFICE_BEFORE or (words[place].is_lower and words[place].lower in table("adult_roles")):
+        return name_after(document, index, place, whoever=True)
+    if not words[place].is_capitalised:
+        return None
+    if place > index + 1 and words[place - 1].lower in _BETWEEN:
+        of = True
     if of or words[index].lower in {"keponakan", "cucu", "menantu"}:
         return _straight(document, place) or _through_office(document, index, place)
     return _through_office(document, index, place)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from housestyle.document import Document
+from housestyle.document import Document, Word
 from housestyle.rules.protection.adults import adult_words, is_adult, office_words
 from housestyle.rules.protection.people import (
     gap,
@@ -53,7 +53,7 @@ class Link:
 def name_after(document: Document, noun: int, begin: int, *, whoever: bool = False) -> Link | None:
     """Return the name that follows a noun: `narapidana kasus pencurian bernama Andi`, `korban, Sinta`."""
     words = document.words
-    named = soft = comma = strayed = False
+    named = soft = comma = strayed = apposed = False
     for index in range(begin, min(begin + _MOST_STEPS, len(words))):
         word = words[index]
         if word.opens:
@@ -67,15 +67,22 @@ def name_after(document: Document, noun: int, begin: int, *, whoever: bool = Fal
             named = True
             continue
         soft = soft or word.lower in _NAMING_SOFT
-        tied = named or (not strayed and (soft or "," in between or index == begin or ":" in between or "(" in between))
+        beside = any(sign in between for sign in ",:(")
+        apposed = whoever and (beside or (apposed and _is_of_office(words[index - 1])))
+        tied = named or (not strayed and (soft or apposed or beside or index == begin))
         link = _link_at(document, noun, index, sure=named, tied=tied, whoever=whoever)
         if link:
             return link
         if word.is_lower and word.lower not in _SKIPPED and word.lower not in _NAMING_SOFT:
-            strayed = strayed or word.lower not in table("offences")
+            strayed = strayed or not (word.lower in table("offences") or (whoever and _is_of_office(word)))
         elif may_name(word) and not is_place(document, index, index + 1) and word.lower not in places():
             return None
     return None
+
+
+def _is_of_office(word: Word) -> bool:
+    """Tell whether a word may stand between a comma and a name: a rank, an office, an office's place."""
+    return word.is_capitalised or word.lower in table("adult_roles") or word.lower in {"mantan", "eks", "seorang"}
 
 
 def _link_at(document: Document, noun: int, index: int, *, sure: bool, tied: bool, whoever: bool) -> Link | None:
@@ -124,7 +131,8 @@ def _looks_personal(document: Document, first: int, after: int) -> bool:
     opened = "," in gap(document, first)
     if gap(document, first) == " " and not is_in_title(document, words[first].start):
         return True
-    return (opened and rest[:1] in {",", "("}) or _AGE_AFTER.match(document.text, words[after - 1].end) is not None
+    closed = rest[:1] in {",", "("} or (rest.strip() in {".", ""} and after - first > 1)
+    return (opened and closed) or _AGE_AFTER.match(document.text, words[after - 1].end) is not None
 
 
 def _initials_at(document: Document, noun: int, index: int) -> Link | None:

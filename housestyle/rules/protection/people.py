@@ -12,7 +12,7 @@ _HONORIFICS = frozenset(
     "bapak pak ibu bu sdr sdri saudara saudari tn ny nn alm almh almarhum almarhumah si sang ananda dik mas mbak bang "
     "kak om tante mama papa bung abang adik kakak haji hajah hajjah h hj almarhumah".split()
 )
-_JOINTS = frozenset("bin binti bte al el van der de da dos ar as bt".split())
+_JOINTS = frozenset("bin binti bte al el van der de da dos ar as bt mei".split())
 _SHORT_FORMS = frozenset("m moh muh muhd moch mohd mhd abd st siti".split())
 _DEGREE = re.compile(r",?\s{1,2}(?:[A-Z][A-Za-z]{0,5}\.\s?){1,6}|,\s(?:S|M|A)\.?[A-Z][a-z]?\b")
 _NAME_WORD = re.compile(r"[^\W\d_][^\W\d_]*(?:['’-][^\W\d_]+)*")

@@ -6,6 +6,7 @@ from housestyle.rules.protection.tables import places, table
 from housestyle.spelling import lexicon
 
 # Before a single unknown word these announce a place, a language, a make, not somebody.
+_RARE = 3.5  # a Zipf value: seen less than four times in a million words
 _PLACE_LEADS = frozenset("di ke dari se asal menuju antara wilayah sekitar hingga sampai".split())
 
 
@@ -16,14 +17,24 @@ def is_unlisted_name(document: Document, first: int, after: int) -> bool:
     """
     words = document.words[first:after]
     lowers = [word.lower for word in words]
-    if is_in_title(document, words[0].start) or document.is_masked(words[0].start):
+    if document.is_masked(words[0].start) or not any(map(_is_unheard_of, lowers)) or _is_word(lowers[0], len(words)):
         return False
-    if any(len(lower) < 3 or _is_explained(lower) for lower in lowers) or all(map(is_given, lowers)):
-        return False
-    if words[0].opens:
+    if is_in_title(document, words[0].start) or words[0].opens:
         return len(words) > 1
     before = document.words[first - 1].lower
     return before not in table("leads_to_things") and (len(words) > 1 or not _leads_to_place(document, first))
+
+
+def _is_word(lower: str, size: int) -> bool:
+    """Tell whether a name's first word is a plain word: a rare one may open a longer name, as in Arjuna Simbolon."""
+    if not _is_explained(lower):
+        return False
+    is_rare = lexicon.knows(lower) and lexicon.score().get(lower, 9.0) < _RARE
+    return not (size > 1 and is_rare and lower not in places() and lower not in lexicon.offices())
+
+
+def _is_unheard_of(lower: str) -> bool:
+    return len(lower) > 2 and not is_given(lower) and not _is_explained(lower)
 
 
 def _is_explained(lower: str) -> bool:
