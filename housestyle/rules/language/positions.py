@@ -16,6 +16,10 @@ _MANY = frozenset(
     "banyak kedua ketiga antar antara sebagai tiap-tiap masing-masing".split()
 )
 _HEAD_OF_BODY = _MANY | frozenset("kulit sakit nyeri rambut penutup tutup ikat memijat menggeleng mengangguk".split())
+# Words before a kind of place that tell of the place itself: ibu kota Jawa Tengah, pusat kota Ambon.
+_HEAD_OF_PLACE = _MANY | frozenset("ibu pusat jantung tengah tepi pinggir".split())
+_PLACES = frozenset("kota kabupaten provinsi kecamatan kelurahan desa dusun nagari pulau gunung sungai danau".split())
+_IN_PARTS = frozenset("dinas pengadilan kejaksaan kementerian badan pemerintah kepolisian rumah mahkamah".split())
 # Kinds of institutions: with a position before them and no name behind they mean any of their kind.
 _KINDS = tuple(
     tuple(kind.split(" "))
@@ -86,6 +90,8 @@ def _goes_on(document: Document, place: int, step: int) -> bool:
 def _is_named(document: Document, place: int, chain: list[Word]) -> bool:
     """Tell whether a name follows, so that the whole is one name."""
     anchor = neighbours.after(document, place, len(chain))
+    if chain[0].lower in _IN_PARTS and chain[0].is_lower and any(word.is_capitalised for word in chain):
+        return True
     if anchor is None or all(word.is_capitalised for word in chain):
         return False
     if not anchor.is_capitalised or anchor.text in tables.words("not_after_position.txt"):
@@ -94,7 +100,13 @@ def _is_named(document: Document, place: int, chain: list[Word]) -> bool:
     if further is not anchor and (further is None or not (further.is_capitalised or further.text.isdigit())):
         return False
     before = neighbours.before(document, place)
-    return before is None or before.lower not in (_HEAD_OF_BODY if chain[-1].lower == "kepala" else _MANY)
+    return before is None or before.lower not in _not_before(chain)
+
+
+def _not_before(chain: list[Word]) -> frozenset[str]:
+    if chain[-1].lower == "kepala":
+        return _HEAD_OF_BODY
+    return _HEAD_OF_PLACE if chain[0].lower in _PLACES else _MANY
 
 
 def _size_of_kind(document: Document, place: int) -> int:
@@ -130,6 +142,7 @@ RULES = (
             "Seluruh kepala UPT mengikuti rapat.",
             "Di dalam lapas, Ahmad belajar.",
             "Warga lapas Muslim beribadah.",
+            "Perjalanan dinas Kepala Lapas dan pusat kota Ambon dan ibu kota Jawa Tengah.",
         ),
         bad=bad(
             (
@@ -148,6 +161,11 @@ RULES = (
                     "kepala kantor wilayah",
                     "Kepala Kantor Wilayah",
                 ),
+                ("Khotbah dibawakan pendeta Yohanes.", "pendeta", "Pendeta"),
+                ("Bantuan diterima pak Darto.", "pak", "Pak"),
+                ("Pegawai dinas Kesehatan hadir.", "dinas", "Dinas"),
+                ("Pegawai pengadilan negeri Maros hadir.", "pengadilan negeri", "Pengadilan Negeri"),
+                ("Mereka berasal dari kota Ambon.", "kota", "Kota"),
                 ("Ceramah dibawakan ustaz Fauzi.", "ustaz", "Ustaz"),
                 ("Hadir wali kota Bitung.", "wali kota", "Wali Kota"),
             )
