@@ -17,22 +17,25 @@ _DAY = rf"(?:{_any_of(WEEKDAY_NUMBERS)})"
 _MONTH = rf"(?:{_any_of(MONTH_NUMBERS)})"
 _WHEN = r"(?:\s(?:dini\shari|pagi|siang|sore|petang|malam|subuh|ini|lalu|kemarin|besok)){0,2}"
 _JOIN = r"(?:\s?[–—-]\s?|\s(?:s\.d\.?|s/d\.?|sd\.?|sampai\sdengan|sampai|hingga|dan|&)\s)"
-_TO_DATE = r"(?:[^\S\n]|[,;]|\n(?!\n)){0,3}(?:(?:tanggal|tgl\.?)\s)?"
+_TO_DATE = r"(?:[^\S\n]|[,;/:–-]|\n(?!\n)){0,3}(?:(?:tanggal|tgl\.?)\s)?"
 
 _DATE = re.compile(
     rf"""(?<![\w/.-])(?=\(?\s?[\dadfjkmnoprst])
     (?:(?P<weekday>{_DAY})(?P<when>{_WHEN})(?:{_JOIN}(?P<weekday2>{_DAY}){_WHEN})?(?P<gap>{_TO_DATE})|(?P<tgl>tgl\.?\s))?
     (?P<open>\(\s?)?
     (?:(?P<first>\d{{1,2}})(?:\s(?P<first_month>{_MONTH})(?:\s(?P<first_year>\d{{4}}))?|/(?P<first_number>\d{{1,2}}))?
-       (?P<join>{_JOIN})(?:(?P<weekday3>{_DAY}){_WHEN}{_TO_DATE})?)?
-    (?:(?P<day>\d{{1,2}})(?P<between>,?\s|-)(?P<month>{_MONTH})\b(?:\.(?=\s\d))?
-       (?:(?P<comma>,?\s(?:tahun\s)?|,|-)(?P<year>(?:1[89]|20)\d\d|(?<!,\s)2\.0\d\d|'\d\d)(?!\d|\.\d))?
-      |(?P<n_day>\d{{1,2}})(?P<sep>[/.-])(?P<n_month>\d{{1,2}})(?:(?P=sep)(?P<n_year>\d{{4}}|\d{{2}}))?(?![\w/]|[.,-]\d)
-      |(?P<i_year>(?:19|20)\d\d)-(?P<i_month>\d\d)-(?P<i_day>\d\d)(?![\w-])
-      |(?P<e_month>{_MONTH})\s(?P<e_day>\d{{1,2}}),?\s(?P<e_year>(?:19|20)\d\d)(?!\d))
+       (?P<join>{_JOIN})(?!\d{{1,2}}-\d\d\b)(?:(?P<weekday3>{_DAY}){_WHEN}{_TO_DATE})?)?
+    (?:(?P<day>\d{{1,2}})(?P<between>(?:st|nd|rd|th)?,?\s|-|\s?/\s?|)(?P<month>{_MONTH})(?![^\W\d_])(?:\.(?=\s\d))?
+       (?:(?P<comma>,?\s(?:tahun\s)?|,|-|\s?/\s?|)(?P<year>(?:1[89]|20)\d\d|(?<!,\s)2\.0\d\d|['’‘]\d\d)(?!\d|\.\d))?
+      |(?P<n_day>\d{{1,2}})(?P<sep>\s?[/.-]\s?)(?P<n_month>\d{{1,2}})
+       (?:(?P<sep2>(?P=sep)|[/.-](?=\d{{4}}))(?P<n_year>\d{{4}}|\d{{2}}))?(?![\w/]|[.,-]\d)
+      |(?P<i_year>(?:19|20)\d\d)(?P<i_sep>[-/])(?P<i_month>\d\d)(?P=i_sep)(?P<i_day>\d\d)(?![\w-])
+      |(?P<e_month>{_MONTH})\s(?P<e_day>\d{{1,2}})(?:st|nd|rd|th)?,?\s(?P<e_year>(?:19|20)\d\d)(?!\d))
     (?P<close>\s?\))?(?:\s\((?P<weekday_after>{_DAY})\))?""",
     re.I | re.X,
 )
+_ON = re.compile(r"\b(?:tanggal|tgl\.?)\s$", re.I)
+_ON_OR_AT = re.compile(r"\b(?:tanggal|tgl\.?|pada|sejak|mulai|hingga|sampai|dari|per|hari ini,?)\s$", re.I)
 _PAPER = re.compile(r"(?:\bnomor|\bno\.?|\bpasal|\bayat|\bskor|\bversi)\s?:?\s?$", re.I)
 
 
@@ -114,12 +117,23 @@ def _is_no_date(text: str, found: re.Match[str]) -> bool:
     if found["open"] and not found["close"] and not found["month"]:
         return not found["n_year"]
     if found["month"]:
-        return found["month"].lower() not in FULL_MONTHS and not found["year"]
+        is_short = found["month"].lower() not in FULL_MONTHS
+        return is_short and not found["year"] and not (found["month"].istitle() and found["between"] == " ")
+    before = text[max(0, found.start() - 12) : found.start()]
     if found["n_day"] and not found["n_year"]:
-        return found["sep"] != "/" or not (found["weekday"] or (found["open"] and found["close"]))
-    if found["n_year"] and len(found["n_year"]) == 2 and not (found["weekday"] or found["open"]):
-        return True
+        is_told = found["open"] and found["close"]
+        if found["sep"].strip() != "/":
+            return not (found["weekday"] and is_told)
+        return not (found["weekday"] or is_told or _is_likely(found, before, _ON))
+    if found["n_year"] and len(found["n_year"]) == 2:
+        return not (found["weekday"] or found["open"] or _is_likely(found, before, _ON_OR_AT))
     return _PAPER.search(text, max(0, found.start() - 12), found.start()) is not None
+
+
+def _is_likely(found: re.Match[str], before: str, lead: re.Pattern[str]) -> bool:
+    """Tell whether bare figures are a day and a month behind a word such as “tanggal”."""
+    is_possible = 1 <= int(found["n_day"]) <= 31 and 1 <= int(found["n_month"]) <= 12
+    return is_possible and bool(found["tgl"] or lead.search(before))
 
 
 def _numbers(found: re.Match[str]) -> tuple[int, int, int | None]:
@@ -138,7 +152,7 @@ def _month(written: str | None) -> int | None:
 def _year(written: str | None) -> int | None:
     if not written:
         return None
-    number = int(written.replace(".", "").lstrip("'"))
+    number = int(written.replace(".", "").lstrip("'’‘"))
     return number + 2000 if number < 100 else number
 
 

@@ -18,7 +18,7 @@ _SAY = {
     COMMA: "Koma pada tanggal ini tidak pada tempatnya",
     ZERO: "Tanggal ditulis tanpa nol di depan",
     DIGITS: "Dalam kalimat, nama bulan ditulis dengan huruf; angka saja hanya dalam kurung",
-    UNTIL: "Singkatan “sampai dengan” ialah s.d., dengan dua titik",
+    UNTIL: "Rentang tanggal ditulis dengan s.d., dengan dua titik, dan deretnya dengan “dan”",
     YEAR: "Tahun ditulis empat angka tanpa titik",
     SHORT: "Kata “tanggal” dan nama bulan ditulis lengkap",
     DASH: "Rentang tanggal memakai tanda pisah (–) tanpa spasi",
@@ -88,7 +88,7 @@ def _head(mention: Mention, gap: str, reasons: list[str]) -> str:
         return f"{days} tanggal "
     if mention.is_bracketed and not found["open"]:
         gap = ", "  # the weekday is in the brackets too
-    if ";" not in written and ("," in written) == ("," in gap):
+    if not set(written) & set(";/:–-") and ("," in written) == ("," in gap):
         return days + written
     if BRACKETS not in reasons:
         reasons.append(COMMA)
@@ -111,6 +111,9 @@ def _first(mention: Mention, reasons: list[str], is_numeric: bool) -> str:
     elif bare.startswith("s") and not bare.startswith("sampai") and bare != "s.d.":
         reasons.append(UNTIL)
         join = " s.d. "
+    elif bare == "&":
+        reasons.append(UNTIL)
+        join = " dan "
     return day + middle + join + rest
 
 
@@ -121,7 +124,7 @@ def _start_of_last(mention: Mention) -> int:
 def _numeric(mention: Mention, reasons: list[str]) -> str:
     found = mention.found
     day, month = (_unpadded(found[name], reasons, PADDED) for name in ("n_day", "n_month"))
-    if found["sep"] != "/":
+    if found["sep"] != "/" or found["sep2"] not in (None, "/"):
         reasons.append(DIGITS)
     if not found["n_year"]:
         return f"{day}/{month}"
@@ -144,7 +147,7 @@ def _in_words(mention: Mention, reasons: list[str]) -> str:
         reasons.append(SHORT)
     if "," in found["between"]:
         reasons.append(COMMA)
-    elif "-" in found["between"]:
+    elif found["between"] != " ":
         reasons.append(DIGITS)
     return f"{day} {month}{_year(mention, reasons)}"
 
@@ -155,7 +158,7 @@ def _year(mention: Mention, reasons: list[str]) -> str:
         return ""
     if not found["year"].isdecimal():
         reasons.append(YEAR)
-    if "," in found["comma"]:
+    if "," in found["comma"] or found["comma"] in ("", "/", " / ", "/ ", " /"):
         reasons.append(COMMA)
     return f" tahun {last.year}" if "tahun" in found["comma"] else f" {last.year}"
 
