@@ -48,7 +48,6 @@ _BY_PERSON = re.compile(
     re.I,
 )
 _ADULT = "Alamat rumah seseorang tidak boleh terbit (UU 27/2022)."
-_CHILD = "Alamat anak atau keluarganya wajib dirahasiakan (UU 11/2012 Pasal 19)."
 _REACH, _LOOK_BACK = 90, 130
 
 
@@ -56,12 +55,6 @@ _REACH, _LOOK_BACK = 90, 130
 def find_private_addresses(document: Document, setting: Setting) -> Iterator[Hit]:
     if not is_childs_story(document, setting):
         yield from (Hit(start, end, _ADULT) for start, end in homes(document))
-
-
-@reading
-def find_childs_addresses(document: Document, setting: Setting) -> Iterator[Hit]:
-    if is_childs_story(document, setting):
-        yield from (Hit(start, end, _CHILD) for start, end in homes(document))
 
 
 @once

@@ -23,7 +23,7 @@ _NO_VERBS = frozenset(
 )
 _ROLE_VERBS = frozenset(
     "dipandu diketuai dipimpin dibimbing dilatih diasuh dinakhodai diwakili digagas dikepalai dikomandoi dinahkodai "
-    "dikomandani".split()
+    "dikomandani diwasiti dijuri dimoderatori dinarasumberi".split()
 )
 # Roles that several people may share: `Petugas piket, Eko dan Bayu`.
 _LONGEST_ROW = 24  # words
@@ -33,6 +33,7 @@ _SHARED = frozenset(
 )
 # Roles before a colon at a story's end: `Penulis: Rahmat`.
 _MAKERS = frozenset("humas editor penulis kontributor reporter redaktur fotografer pewarta penyunting pemotret".split())
+_ON = frozenset("di pada ke dari dan mengusap mencium geleng".split())
 _CAPITAL_ONLY = frozenset("raja sultan imam habib mayor".split())
 _SMALL_ADDRESS = frozenset("dr drg drs dra ir drh prof kh hj h".split())
 # What an inmate may be called or have been as well, so that none of it tells him from somebody in office.
@@ -45,7 +46,11 @@ _CALLINGS = frozenset(
     "peternak penulis aktor artis atlet koki barista penjahit imam khatib istri suami pengusaha pemilik pelawak".split()
 )
 _FORMER = frozenset({"mantan", "eks", "bekas"})
-_WARDS_OF = frozenset("kota asuh kelas murid pemasyarakatan nagari santri hakim".split())
+_OFFICES_OF_TWO = {
+    "wali": frozenset("kota asuh kelas murid pemasyarakatan nagari santri hakim".split()),
+    "bunda": frozenset("paud literasi genre baca forum".split()),
+    "duta": frozenset("literasi baca genre anak wisata besar".split()),
+}
 # Parts of ranks whose point is no sentence's end: Letkol Inf. Hendrik, Komjen Pol. (Purn.) Sudibyo.
 _RANK_PARTS = frozenset(
     "inf kav art arh czi cba chb cpl cpm caj ckm cku cke pol purn mar pas adm kes sus nav tek drh".split()
@@ -117,9 +122,11 @@ def _parts(document: Document, index: int, first: int) -> bool:
 def _role(document: Document, index: int, first: int, *, by_courtesy: bool) -> str:
     """Return the kind of the role that a word is: keras (a grown-up's), lunak (a child may have it), or none."""
     word = document.words[index]
-    if word.lower == "wali" and document.words[index + 1].lower in _WARDS_OF:
+    if document.words[index + 1].lower in _OFFICES_OF_TWO.get(word.lower, ()):
         return "keras"
     kind = table("adult_roles").get(word.lower)
+    if word.lower == "kepala" and word.is_lower and index and document.words[index - 1].lower in _ON:
+        return ""  # a head, not an office: dengan udeng di kepala
     if kind is None or (word.lower in _CAPITAL_ONLY and not word.is_capitalised):
         return ""
     if kind == "sapaan":
@@ -133,7 +140,12 @@ def _role(document: Document, index: int, first: int, *, by_courtesy: bool) -> s
 def _says_little(document: Document, index: int) -> bool:
     """Tell whether a role may be an inmate's too: a courtesy, a craft, an office held once."""
     lower = document.words[index].lower
-    return lower in _COURTESY or lower in _CALLINGS or (index > 0 and document.words[index - 1].lower in _FORMER)
+    return (
+        lower in _COURTESY
+        or lower in table("courtesies")
+        or lower in _CALLINGS
+        or (index > 0 and document.words[index - 1].lower in _FORMER)
+    )
 
 
 def _is_other_person(word: Word, index: int, first: int) -> bool:
@@ -145,6 +157,8 @@ def _is_other_person(word: Word, index: int, first: int) -> bool:
 
 def _has_role_after(document: Document, after: int) -> bool:
     words, place = document.words, document.words[after - 1].end
+    if _is_addressed(document, after):
+        return False
     if after >= len(words) or words[after].opens:
         return False
     found = _SEPARATED_POSITION.match(document.text, place)
@@ -155,6 +169,15 @@ def _has_role_after(document: Document, after: int) -> bool:
         if word.start >= start:
             return table("adult_roles").get(word.lower) == ""
     return False
+
+
+def _is_addressed(document: Document, after: int) -> bool:
+    """Tell whether a sentence opens with whom somebody speaks to: `Kepada Dika, Kepala LPKA berpesan`."""
+    words = document.words
+    index = after - 1
+    while index > 0 and words[index].is_capitalised and not words[index].opens:
+        index -= 1
+    return words[index].opens and words[index].lower in {"kepada", "bagi", "untuk", "melalui"}
 
 
 def _shares_a_role(document: Document, first: int) -> bool:

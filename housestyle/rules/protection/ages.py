@@ -8,10 +8,21 @@ _TENS = (
 _NUMBER = rf"(?:\d{{1,2}}|{_TENS})"
 _YEARS = r"(?:tahun|thn|th)\b"
 _WORD = r"(?:ber)?(?:usia|umur)(?:nya)?\s"
+_ABOUT = r"(?:hampir|baru|masih|genap|sekitar|kira-kira)\s"
+# Between initials and their age: "AS dan TB, keduanya 16 tahun", "EJ dengan umur 16 th".
+_ROW = (
+    r"[\s,]{1,2}(?:dan|serta|[A-Z]{1,3}|keduanya|ketiganya|masing-masing|sama-sama|dengan|"
+    r"pada|di|saat|ketika|yang|kini|itu)\b,?"
+)
+BORN = re.compile(
+    r"\s?[,(]?\s?(?:lahir|kelahiran)(?:\stahun|\spada|\sdi)?(?:\s\d{1,2})?(?:\s[A-Z][a-z]{2,8})?\s(20[01]\d)\b"
+)
 # After a name: (16), (16 tahun), (umur 14 tahun 5 bulan), ", 16 tahun", " yang berusia 16 tahun", " berumur 15".
 AFTER = re.compile(
-    rf"\s?\(\s?(?:{_WORD})?({_NUMBER})(?:\s?{_YEARS}[^)\n]{{0,20}})?\s?\)|"
-    rf"\s?[,(]\s?(?:{_WORD}|anak\sbinaan\s(?:{_WORD})?)?({_NUMBER})\s?{_YEARS}|"
+    rf"\s?\(\s?(?:{_WORD}|{_ABOUT})?({_NUMBER})(?:\s?{_YEARS}[^)\n]{{0,20}})?\s?\)|"
+    rf"\s?(?:[,(/]|[–—-]\s)\s?(?:{_WORD}|{_ABOUT}|(?:anak(?:\sbinaan)?|bocah|remaja)\s(?:{_WORD})?)?({_NUMBER})\s?{_YEARS}|"
+    rf"(?:{_ROW}){{0,5}}(?:\s|-)(?:{_WORD}|{_ABOUT})?({_NUMBER})\s?{_YEARS}|"
+    rf"\s(?:baru|masih|genap)\s({_NUMBER})\s?{_YEARS}|"
     rf"\s?[,(]?\s?(?:(?:yang|itu|anak|binaan|kini|baru|masih|,|telah|tersebut|remaja|sudah)\s){{0,3}}{_WORD}({_NUMBER})\b",
     re.I,
 )

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from housestyle.document import Document
 from housestyle.findings import Hit
-from housestyle.rules.protection.ages import GROWN_UP, OLDEST_RESIDENT, age_after, age_before, words_tell_years
+from housestyle.rules.protection.ages import BORN, GROWN_UP, OLDEST_RESIDENT, age_after, age_before, words_tell_years
 from housestyle.rules.protection.asread import reading
 from housestyle.rules.protection.marks import MOST_LOOKS, TOO_MANY, Marks, places_of
 from housestyle.rules.protection.sentences import sentence_at
@@ -13,7 +13,9 @@ from housestyle.rules.protection.story import is_childs_story
 from housestyle.rules.protection.tables import table
 from housestyle.setting import Setting
 
-_INITIALS = re.compile(r"(?<![\w.#@/-])(?:(?:[A-Z]\.\s?){1,4}[A-Z]\b\.?|[A-Z]\.(?=[\s,(])|[A-Z]{1,4})(?![\w/-])")
+_INITIALS = re.compile(
+    r"(?<![\w.#@/-])(?:(?:[A-Z]\.\s?){1,4}[A-Z]\b\.?|[A-Z]\.(?=[\s,(])|[A-Z]{1,4})(?!\w|-(?!\d{1,2}\s)|/(?!\d))"
+)
 # What makes initials a child's stands near them: an age, the word for initials, a word for a child.
 _SIGNS = frozenset(
     "tahun thn th belas usia berusia umur berumur inisial berinisial inisialnya anak abh andikpas remaja hukum "
@@ -77,6 +79,8 @@ def _points_to_child(document: Document, found: re.Match[str], is_childs: bool) 
     place = end + (text[end : end + 1] in {"”", '"', "’", "'"})
     age = age_after(text, place) or age_before(text, start)
     if age is not None and _is_age_of_child(found.group(), text, place, age, is_childs, called):
+        return True
+    if is_childs and BORN.match(text, place):
         return True
     if called:
         return (is_childs or _is_young(document, start)) and (age is None or age < OLDEST_RESIDENT + 1)

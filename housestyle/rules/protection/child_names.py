@@ -9,10 +9,11 @@ from housestyle.rules.protection.ages import GROWN_UP, OLDEST_RESIDENT, age_afte
 from housestyle.rules.protection.asread import reading
 from housestyle.rules.protection.bare_names import bare_names, pseudonyms
 from housestyle.rules.protection.child_nouns import is_loose, strict_width
+from housestyle.rules.protection.child_sentence import THE_CHILD, around, sentence_before
 from housestyle.rules.protection.links import Link, links
 from housestyle.rules.protection.marks import MOST_LOOKS
 from housestyle.rules.protection.people import gap, is_given, is_only_given, is_place, may_name, name_at, names
-from housestyle.rules.protection.story import is_childs_story
+from housestyle.rules.protection.story import is_childs_story, tells_of_child
 from housestyle.rules.protection.token_names import makers, names_in_tokens
 from housestyle.setting import Setting
 
@@ -25,20 +26,31 @@ Span = tuple[int, int]
 def find_names(document: Document, setting: Setting) -> Iterator[Hit]:
     told: list[Span] = []
     hidden = pseudonyms(document)
-    for start, end in _names(document, is_childs_story(document, setting)):
+    for start, end in _names(document, setting):
         known = document.text[start:end].lower() in hidden
         if not known and not any(start < last and end > first for first, last in told[-40:]):
             told.append((start, end))
             yield Hit(start, end, _MESSAGE, _NEUTRAL)
 
 
-def _names(document: Document, is_childs: bool) -> Iterator[Span]:
+def _names(document: Document, setting: Setting) -> Iterator[Span]:
+    is_childs = is_childs_story(document, setting)
     yield from _tied(document, is_childs)
     yield from _with_age(document, is_childs)
     if is_childs:
         named = makers(document)
         yield from (span for span in bare_names(document) if not any(a <= span[0] < b for a, b in named))
         yield from names_in_tokens(document)
+    elif tells_of_child(document, setting):
+        yield from _beside_a_child(document)
+
+
+def _beside_a_child(document: Document) -> Iterator[Span]:
+    """Yield the bare names in a sentence about one child or in the next one, of a story that tells of more."""
+    for start, end in bare_names(document):
+        before, after = around(document, start, end)
+        if THE_CHILD.search(f"{before}|{after}|{sentence_before(document, start)}"):
+            yield start, end
 
 
 def _tied(document: Document, is_childs: bool) -> Iterator[Span]:

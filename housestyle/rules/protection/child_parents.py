@@ -19,7 +19,7 @@ _OWN_CHILD = re.compile(
     re.I,
 )
 _KIN = re.compile(
-    r"\b(?:orang\s?tua(?:nya)?|keluarga(?:nya)?|ayah(?:nya)?|ibunya|(?:seorang|para|sang|kedua)\s(?:ibu|bapak|ayah|orang\stua)|wali(?:nya)?|"
+    r"\b(?:orang\s?tua(?:nya)?|keluarga(?:nya)?|ayah(?:nya)?|ibunya|bapaknya|mamanya|papanya|(?:seorang|para|sang|kedua)\s(?:ibu|bapak|ayah|orang\stua)|wali(?:nya)?|"
     r"kakek(?:nya)?|nenek(?:nya)?|paman(?:nya)?|bibi(?:nya)?|menjemput|penjamin|menjenguk|membesuk)\b",
     re.I,
 )

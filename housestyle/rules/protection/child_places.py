@@ -13,7 +13,7 @@ from housestyle.rules.protection.child_sentence import (
     sentence_before,
 )
 from housestyle.rules.protection.marks import MOST_LOOKS
-from housestyle.rules.protection.tables import pattern
+from housestyle.rules.protection.tables import pattern, places, table
 
 _NAME = r"[A-Z][\w'’-]{0,30}(?:\s(?:[A-Z][\w'’-]{0,30}|\d{1,2}\b)){0,3}"
 _VILLAGE = (
@@ -97,6 +97,14 @@ def _is_village(document: Document, found: re.Match[str], before: str, after: st
     return _OFFICE.search(before) is None and _EVENT.search(before) is None
 
 
+def _is_wide(name: str) -> bool:
+    """Tell whether an origin is a whole regency, town or province: it doesn't single out a child."""
+    lower = name.lower()
+    if lower.startswith(("kabupaten ", "kota ", "provinsi ")):
+        return True
+    return lower in places() and lower not in table("unit_towns")
+
+
 def _is_told_beside(document: Document, found: re.Match[str], before: str) -> bool:
     """Tell whether the sentence before or after speaks of the child whose village this is."""
     earlier = sentence_before(document, found.start())
@@ -107,7 +115,7 @@ def _is_told_beside(document: Document, found: re.Match[str], before: str) -> bo
 
 
 def _is_origin(document: Document, found: re.Match[str], before: str, after: str) -> bool:
-    if found["name"].split()[0].lower() in _REGIONS or _OFFICE.search(before):
+    if found["name"].split()[0].lower() in _REGIONS or _is_wide(found["name"]) or _OFFICE.search(before):
         return False
     near = before[-45:]
     if re.search(r"\b(?:para|puluhan|sejumlah|beberapa|seluruh)\s(?:anak|remaja)[^,]{0,20}$", near, re.I):

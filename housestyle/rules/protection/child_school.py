@@ -51,7 +51,8 @@ _INSIDE = re.compile(
 )
 _CERTIFICATE = re.compile(r"\b(?:terbuka|filial|pkbm|skb|paket\s+[abc]|kejar|kesetaraan)\b", re.I)
 _EARLIER = re.compile(
-    r"\bsebelum\s(?:ia\s)?(?:ditahan|ditangkap|masuk|menjalani|dititipkan|dibina)|\b(?:dulu|dahulu)\b", re.I
+    r"\bsebelum\s(?:ia\s)?(?:ditahan|ditangkap|masuk|menjalani|dititipkan|dibina)|\b(?:dulu|dahulu|sejak\sputus)\b",
+    re.I,
 )
 _MESSAGE = "Nama sekolah dapat membuka identitas anak (UU 11/2012 Pasal 19; Pedoman Pemberitaan Ramah Anak)."
 _NEUTRAL = ("sebuah sekolah",)
@@ -95,13 +96,19 @@ def _tells_of_one(document: Document, start: int, before: str, after: str) -> bo
     here = f"{before}|{after}"
     if is_in_title(document, start) and _PUPIL.search(before):
         return True
-    return bool(_CHILD.search(here) or ONE_CHILD.search(here) or ONE_CHILD.search(sentence_before(document, start)))
+    return bool(_CHILD.search(here) or ONE_CHILD.search(here) or _is_told_before(sentence_before(document, start)))
+
+
+def _is_told_before(earlier: str) -> bool:
+    return bool(ONE_CHILD.search(earlier) or THE_CHILD.search(earlier))
 
 
 def _is_pupil(before: str) -> bool:
     """Tell whether one pupil stands before the school: `ia siswa kelas IX`, not `para siswa`."""
     tail = before[-70:]
     pupil = next(iter(list(_PUPIL.finditer(tail))[-1:]), None)
+    if pupil is not None and THE_CHILD.search(before[:-1]) and not _PUPILS.search(tail[: pupil.start()]):
+        return True
     if pupil is None or _PUPILS.search(tail[: pupil.start()]):
         return False
     return _ONE_PUPIL.search(before) is not None or _CLASS.search(tail[pupil.end() :]) is not None

@@ -23,6 +23,8 @@ THE_CHILD = re.compile(
     r"\b(?:anak\s(?:itu|tersebut|pelaku|saksi|korban(?!\s(?:banjir|gempa)))|anak\s(?:binaan|didik|asuh|laki-laki|perempuan)\s(?:itu|tersebut|ini)|"
     r"klien\sanak|tahanan\sanak|pelaku\sanak|sang\sanak|seorang\s(?:anak|tahanan\sanak|penghuni)|bocah|abh|andikpas|"
     r"(?:anak|remaja|pelajar)\s(?:ber(?:usia|umur)\s)?(?:[5-9]|1[0-7])\s(?:tahun|thn|th)|ber(?:usia|umur)\s(?:[5-9]|1[0-7])\b|diversi)\b|"
+    r"\banak\s(?:binaan\s)?yang\s(?:mendapat|menjalani|memperoleh|(?:akan\s|baru\s)?bebas|dibina|diproses|didampingi|dititipkan|ditahan)\b|"
+    r"(?-i:(?:^|[.“\"]\s?)Anak(?=\s(?:tetap|boleh|akan|dapat|wajib|telah|sudah|menjalani|mengaku|kemudian|dijatuhi|kembali|belum|harus)\b))|"
     r"(?-i:(?<=[a-z,]\s)Anak\b(?!\s[A-Z]|-))|(?-i:\banak\b)(?=\s(?:menjalani|tinggal|dalam|selama|sebagai|memperoleh|dengan|menanam))",
     re.I,
 )

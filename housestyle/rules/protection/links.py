@@ -54,6 +54,7 @@ def name_after(document: Document, noun: int, begin: int, *, whoever: bool = Fal
     """Return the name that follows a noun: `narapidana kasus pencurian bernama Andi`, `korban, Sinta`."""
     words = document.words
     named = soft = comma = strayed = apposed = False
+    run = begin
     for index in range(begin, min(begin + _MOST_STEPS, len(words))):
         word = words[index]
         if word.opens:
@@ -69,15 +70,21 @@ def name_after(document: Document, noun: int, begin: int, *, whoever: bool = Fal
         soft = soft or word.lower in _NAMING_SOFT
         beside = any(sign in between for sign in ",:(")
         apposed = whoever and (beside or (apposed and _is_of_office(words[index - 1])))
-        tied = named or (not strayed and (soft or apposed or beside or index == begin))
+        run += run == index - 1 and is_given(words[run].lower)  # a given name that is a word as well: Bunga Citra
+        tied = named or (not strayed and (soft or apposed or beside or index == run))
         link = _link_at(document, noun, index, sure=named, tied=tied, whoever=whoever)
         if link:
             return link
         if word.is_lower and word.lower not in _SKIPPED and word.lower not in _NAMING_SOFT:
-            strayed = strayed or not (word.lower in table("offences") or (whoever and _is_of_office(word)))
+            strayed = strayed or not (word.lower in table("offences") or (whoever and _goes_on(words, index)))
         elif may_name(word) and not is_place(document, index, index + 1) and word.lower not in places():
             return None
     return None
+
+
+def _goes_on(words: tuple[Word, ...], index: int) -> bool:
+    """Tell whether a word is of an office or explains one: `seorang anggota dewan`."""
+    return _is_of_office(words[index]) or words[index - 1].lower in table("adult_roles")
 
 
 def _is_of_office(word: Word) -> bool:
@@ -101,7 +108,8 @@ def _link_at(document: Document, noun: int, index: int, *, sure: bool, tied: boo
         return None
     if not sure and not _looks_personal(document, first, after):
         return None
-    if not sure and words[first].lower in places() and not is_only_given(words[first].lower):
+    in_place = words[first].lower in places() and not any(is_given(word.lower) for word in words[first:after])
+    if not sure and in_place:
         return None
     return Link(noun, first, after, words[first].start, words[after - 1].end)
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 
 from housestyle.document import Document
 from housestyle.findings import Hit, Level, Severity
-from housestyle.rules.protection.addresses import find_childs_addresses
+from housestyle.rules.protection.child_addresses import find_childs_addresses
 from housestyle.rules.protection.child_initials import find_initials
 from housestyle.rules.protection.child_kin import find_kin
 from housestyle.rules.protection.child_names import find_names
@@ -48,6 +48,8 @@ NAME = _rule(
         Example("Wali asuh anak binaan, Dewi Purnamasari, mencatat perkembangan setiap anak."),
         Example("Seorang anak binaan, sebut saja Rian (bukan nama sebenarnya), merasa senang. Rian ingin jadi guru."),
         Example("Anak binaan beribadah di Masjid Nurul Iman dan membaca novel Laskar Pelangi.", unit_type="lpka"),
+        Example("Pentas ditutup pembacaan puisi W.S. Rendra dan dongeng Malin Kundang.", unit_type="lpka"),
+        Example("Tiga petugas baru, yaitu Rizky Fauzan, Nur Aisyah, dan Bonifasius Hurek, hadir.", unit_type="lpka"),
         Example("Pelatih hadrah, Ustaz Abdul Karim, memuji kekompakan anak binaan."),
     ),
     bad=(
@@ -62,6 +64,8 @@ NAME = _rule(
         Example("Juara pertama diraih Galih, disusul Bagas.", "Bagas", unit_type="lpka"),
         Example("Anak binaan bernama R.I.A.N tampil.", "R.I.A.N"),
         Example("Foto dimas.jpg memperlihatkan piala.", "dimas", unit_type="lpka"),
+        Example("Video puisi karya Melki Nabuasa ditonton ramai.", "Melki Nabuasa", unit_type="lpka"),
+        Example("Rutan menerima anak berusia 16 tahun. Petugas mencatat nama Yulianus Kogoya.", "Yulianus Kogoya"),
         Example("Ikuti #RianJuara di media sosial.", "Rian", unit_type="lpka"),
         Example("Kegiatan berjalan lancar.", "Dimas", title="Dimas Raih Medali Emas", unit_type="lpka"),
     ),
@@ -81,6 +85,8 @@ INITIALS = _rule(
         Example("Anak berinisial RD, 15 tahun, dititipkan.", "RD"),
         Example("DM berusia 16 tahun saat ditangkap.", "DM"),
         Example("Anak berinisial A bercerita.", "A"),
+        Example("Penyidik meminta pendampingan bagi FR/15 th.", "FR", unit_type="bapas"),
+        Example("RS – 16 tahun – mau berlatih.", "RS", unit_type="lpka"),
         Example("J.K. (14 tahun) terpilih sebagai ketua regu.", "J.K.", unit_type="lpka"),
     ),
 )
@@ -93,8 +99,14 @@ KIN = _rule(
         Example("Ibunya memeluk anak binaan itu."),
         Example("Kepala LPKA, Suwarto, menyambut orang tua anak binaan."),
         Example("Anak binaan dari delapan kabupaten berlatih tari."),
+        Example("Penyidik Unit Perlindungan Perempuan dan Anak, Aiptu Nurlaela, hadir.", unit_type="lpka"),
     ),
     bad=(
+        Example("Ibu Rosmawati memeluk putranya di LPKA.", "Ibu Rosmawati"),
+        Example("Kepada wartawan, Jufri kaget anaknya ditempatkan di LPKA.", "Jufri"),
+        Example("Anak itu dijemput kakaknya, Bripda Reza Fahlevi.", "Reza Fahlevi", unit_type="lpka"),
+        Example("Putra mantan lurah, Sarbini, itu sudah bebas.", "Sarbini", unit_type="lpka"),
+        Example("Petugas menelepon orang tua anak binaan. Pak Jumadi segera tiba.", "Pak Jumadi"),
         Example("Anak binaan itu anak dari Bapak Suryadi.", "Suryadi"),
         Example("Ibunya, Siti, memeluk anak binaan itu.", "Siti"),
         Example("Anak binaan itu putra pasangan Hasan Basri dan Nur Aini.", "Hasan Basri"),
@@ -118,6 +130,11 @@ SCHOOL = _rule(
         Example("Anak binaan itu bersekolah di MTs Al-Ikhlas.", "MTs Al-Ikhlas"),
         Example("Asal sekolah anak binaan itu SDN 07 Pagi.", "SDN 07 Pagi"),
         Example("Anak binaan itu masih menyimpan seragam SMK Bina Karya.", "SMK Bina Karya"),
+        Example("Kepala SMP Negeri 3 Buntok siap menerima kembali anak pelaku.", "SMP Negeri 3 Buntok"),
+        Example("Penghuni LPKA itu dulu kiper tim SMAN 3 Buntok.", "SMAN 3 Buntok"),
+        Example(
+            "Lomba puisi ramai.", "SMPN 7 Buntok Juara Puisi", title="Mantan Siswa SMPN 7 Buntok Juara Puisi", unit_type="lpka"
+        ),
         Example("“Wali kelas saya di MTs Nurul Huda baik,” kata anak binaan itu.", "MTs Nurul Huda"),
     ),
 )
@@ -130,12 +147,19 @@ ORIGIN = _rule(
         Example("Bakti sosial anak binaan digelar untuk warga Desa Tumbang Rungan."),
         Example("Anak binaan berlatih bersama pengrawit dari Desa Semawung."),
         Example("Anak binaan dari delapan kabupaten berlatih tari."),
+        Example("Seorang anak binaan asal Kabupaten Seruyan menang."),
     ),
     bad=(
         Example("Anak binaan asal Desa Tumbang Manggu itu pandai.", "asal Desa Tumbang Manggu"),
         Example("Anak binaan itu berasal dari Kampung Wapeko.", "berasal dari Kampung Wapeko"),
         Example("ABH warga Desa Lembah Sari didampingi.", "warga Desa Lembah Sari"),
-        Example("Seorang anak binaan asal Kabupaten Seruyan menang.", "asal Kabupaten Seruyan"),
+        Example("Klien anak akan membersihkan musala di Kelurahan Sungai Bilu.", "Kelurahan Sungai Bilu"),
+        Example("Hakim meminta Anak wajib lapor di kantor Desa Gunung Tua.", "Desa Gunung Tua", unit_type="bapas"),
+        Example(
+            "Warga menolak kepulangan anak itu. Petugas lalu menemui kepala Dusun Bantar.",
+            "Dusun Bantar",
+            unit_type="bapas",
+        ),
         Example("Pemerintah Desa Wanareja bersedia menerima kembali anak binaan itu.", "Desa Wanareja"),
         Example("Tetangga anak itu di Dusun Ploso menulis surat.", "Dusun Ploso", unit_type="lpka"),
         Example("Litmas dilakukan terhadap anak di Pekon Way Lalaan.", "Pekon Way Lalaan", unit_type="bapas"),
@@ -153,6 +177,7 @@ ADDRESS = _rule(
     ),
     bad=(
         Example("Anak binaan itu tinggal di Jalan Melati Nomor 17 RT 03 RW 05.", "Jalan Melati Nomor 17 RT 03 RW 05"),
+        Example("Mobil berhenti di Jl. Hang Tuah No. 16, lalu anak binaan itu turun.", "Jl. Hang Tuah No. 16"),
         Example("Anak binaan diantar ke rumahnya di Perumahan Asri Blok C Nomor 12.", "Perumahan Asri Blok C Nomor 12"),
     ),
 )

@@ -6,6 +6,8 @@ from housestyle.rules.protection.tables import places, table
 from housestyle.spelling import lexicon
 
 # Before a single unknown word these announce a place, a language, a make, not somebody.
+_SELDOM = 2.5
+_MARKS = ("“", "”", '"', "‘", "’", "'")
 _RARE = 3.5  # a Zipf value: seen less than four times in a million words
 _PLACE_LEADS = frozenset("di ke dari se asal menuju antara wilayah sekitar hingga sampai".split())
 
@@ -17,16 +19,36 @@ def is_unlisted_name(document: Document, first: int, after: int) -> bool:
     """
     words = document.words[first:after]
     lowers = [word.lower for word in words]
-    if document.is_masked(words[0].start) or not any(map(_is_unheard_of, lowers)) or _is_word(lowers[0], len(words)):
+    if document.is_masked(words[0].start) or not any(map(_is_unheard_of, lowers)):
         return False
-    if is_in_title(document, words[0].start) or words[0].opens:
+    opens = words[0].opens or is_in_title(document, words[0].start)
+    if _is_work(document, words[0].start, words[-1].end) or _is_word(lowers[0], len(words), opens=opens):
+        return False
+    if is_in_title(document, words[0].start):
+        return len(words) > 1 or _has_surname(document, after)
+    if words[0].opens:
         return len(words) > 1
     before = document.words[first - 1].lower
     return before not in table("leads_to_things") and (len(words) > 1 or not _leads_to_place(document, first))
 
 
-def _is_word(lower: str, size: int) -> bool:
+def _is_work(document: Document, start: int, end: int) -> bool:
+    """Tell whether quotation marks stand around the words alone: the lagu “Apuse”."""
+    return document.text[start - 1 : start] in _MARKS and document.text[end : end + 1] in _MARKS
+
+
+def _has_surname(document: Document, after: int) -> bool:
+    """Tell whether another word that is only a name follows in a title, where a capital says nothing."""
+    if after >= len(document.words) or document.words[after].opens or gap(document, after).strip():
+        return False
+    lower = document.words[after].lower
+    return lexicon.score().get(lower, 0.0) < _SELDOM or _is_unheard_of(lower)
+
+
+def _is_word(lower: str, size: int, *, opens: bool) -> bool:
     """Tell whether a name's first word is a plain word: a rare one may open a longer name, as in Arjuna Simbolon."""
+    if size > 1 and not opens:
+        return False
     if not _is_explained(lower):
         return False
     is_rare = lexicon.knows(lower) and lexicon.score().get(lower, 9.0) < _RARE
