@@ -19,6 +19,7 @@ from housestyle.rules.language import (
     prefixes,
     prepositions,
     quotation,
+    quotation_marks,
     repeats,
     separators,
     spacing,
@@ -45,6 +46,7 @@ RULES: tuple[Rule, ...] = (
     *prefixes.RULES,
     *ordinals.RULES,
     *quotation.RULES,
+    *quotation_marks.RULES,
     *pairs.RULES,
     *spacing.RULES,
 )

@@ -12,6 +12,8 @@ from housestyle.setting import Setting
 
 _CLOSERS = {")": "(", "]": "["}
 _QUOTES, _BRACKETS = re.compile('[“”"]'), re.compile(r"[()\[\]]")
+_SINGLE_OPEN = re.compile(r"(?:[,:]|\b(?:berjudul|bertema|bertajuk|bertuliskan)) (?P<sign>[‘'])(?=[^\W\d_]{1,20}[ .,])")
+_SINGLE_CLOSE = re.compile(r"(?<=\w)(?:[’'](?=[\s.,!?]|$)|(?<=\w)[.,!?](?P<sign>[’'])(?=\s|$))")
 _MARKED = 40  # characters marked at most, from the sign on
 
 
@@ -21,7 +23,21 @@ def find_open(document: Document, setting: Setting) -> Iterator[Hit]:
     for number, paragraph in enumerate(paragraphs):
         following = paragraphs[number + 1] if number + 1 < len(paragraphs) else None
         yield from _quotes(document, paragraph, following)
+        yield from _singles(document, paragraph)
         yield from _brackets(document, paragraph)
+
+
+def _singles(document: Document, paragraph: Paragraph) -> Iterator[Hit]:
+    """Find a single mark that opens speech or a title and isn't closed, or closes speech that none opened."""
+    text, closed = document.text, paragraph.start
+    for found in _SINGLE_OPEN.finditer(text, paragraph.start, paragraph.end):
+        place = found.start("sign")
+        if _SINGLE_CLOSE.search(text, place, paragraph.end) is None:
+            yield _hit(document, place, paragraph.end, "Tanda petik tunggal ini tidak ditutup dalam paragrafnya.")
+    for found in _SINGLE_CLOSE.finditer(text, paragraph.start, paragraph.end):
+        if found["sign"] and not re.search(r"(?<!\w)[‘']\w", text[closed : found.start()]):
+            yield _hit(document, found.start("sign"), found.end(), "Tanda petik tunggal ini tidak mempunyai pembuka.")
+        closed = found.end()
 
 
 def _quotes(document: Document, paragraph: Paragraph, following: Paragraph | None) -> Iterator[Hit]:
@@ -38,6 +54,9 @@ def _quotes(document: Document, paragraph: Paragraph, following: Paragraph | Non
             yield _open_hit(document, opened, paragraph.end)
             opened = place
         else:
+            if (document.text[opened] == "“") != (sign == "”"):
+                right = "”" if sign == '"' else '"'
+                yield Hit(place, place + 1, "Tanda petik pembuka dan penutupnya berbeda bentuk.", (right,))
             opened = -1
     if opened >= 0 and not (following is not None and document.text[following.start] in '“"'):
         yield _open_hit(document, opened, paragraph.end)
@@ -91,6 +110,7 @@ RULES = (
             "“Kami siap.\n\n“Kami juga senang,” ujarnya.",
             "Syaratnya: a) sehat, b) disiplin, dan 3) lulus.",
             'Layar 14" itu dibeli.',
+            "Hari Jum’at, ‘Aisyiyah dan Ma’ruf membaca ‘Cahaya’ serta Al-Qur’an.",
         ),
         bad=bad(
             (
@@ -98,6 +118,9 @@ RULES = (
                 ("Kami siap,” kata Kepala Rutan.", "”", None),
                 ("Kegiatan diikuti (UPT di Ambon.", "(UPT di Ambon.", None),
                 ("Kegiatan diikuti UPT) di Ambon.", ")", None),
+                ("Ia berpesan, ‘Jangan menyerah. Semua setuju.", "‘Jangan menyerah. Semua setuju.", None),
+                ("Jangan menyerah,’ pesan Budi.", "’", None),
+                ('“Jangan menyerah," pesan Budi.', '"', "”"),
                 ('Ia berpesan, "Jangan menyerah.', '"Jangan menyerah.', None),
             )
         ),

@@ -15,8 +15,10 @@ _CLOSING = '”"'
 _LONGEST_WORD = 40
 _FEWEST_WORDS = 2  # a quotation of one word is more often a title or an expression
 _NEEDS_NYA = frozenset(
-    {"aku", "harap", "pesan", "nilai", "ingat", "lapor", "puji", "kenang", "cerita", "tambah", "sebut"}
+    "aku harap pesan nilai ingat lapor puji kenang cerita tambah sebut tutup tulis sapa doa canda".split()
 )
+# Verbs that begin no sentence of their own behind a quotation, so that a capital is a slip.
+_NEVER_FIRST = frozenset("ujar ucap ungkap tutur imbuh papar pungkas tukas tandas cetus".split())
 _LEAD = re.compile(r"([a-z]{4,20})[ \u00a0]$")
 _SPEECH_END = re.compile(r"[.!?,…]$")
 
@@ -27,8 +29,12 @@ def _behind() -> re.Pattern[str]:
     verbs = "|".join(sorted(tables.words("speech_verbs.txt") - _NEEDS_NYA, key=len, reverse=True))
     needing = "|".join(sorted(_NEEDS_NYA))
     speaker = r"(?= (?:[A-Z]|dia\b|ia\b|kepala |ketua |seorang |salah satu ))"
+    first = "|".join(sorted(_NEVER_FIRST))
+    lead = r"(?P<lead>(?:demikian|begitu) )?"
+    gap = r"[ \u00a0]{0,2}[,.]?[ \u00a0]{0,2}(?:[–—-] )?"
     return re.compile(
-        rf"[ \u00a0]{{0,2}}[,.]?[ \u00a0]{{0,2}}(?P<verb>(?:{verbs})(?:nya)?\b|(?:{needing})(?:nya\b|{speaker}))"
+        rf"{gap}{lead}(?P<verb>(?:{verbs}|disampaikan)(?:nya)?\b|(?:{needing})(?:nya\b|{speaker})"
+        rf"|(?i:{first})\b|(?i:(?:{verbs})nya)\b(?! ?,)|(?<=[,?!]. )(?i:{verbs})\b)"
     )
 
 
@@ -41,7 +47,8 @@ def find_closing(document: Document, setting: Setting) -> Iterator[Hit]:
             continue
         inner = start + 1 + len(text[start + 1 : end - 1].rstrip())
         begin = _last_word(text, start + 1, inner)
-        right = f"{_ended(text[begin:inner])}{text[end - 1]} {behind['verb']}"
+        verb = (behind["lead"] or "") + behind["verb"][0].lower() + behind["verb"][1:]
+        right = f"{_ended(text[begin:inner])}{text[end - 1]} {verb}"
         if text[begin : behind.end()] != right and not text.endswith("..", begin, inner):
             message = "Koma ditulis sebelum tanda petik penutup dan sebelum kata pengiring."
             yield Hit(begin, behind.end(), message, (right,))
@@ -55,7 +62,8 @@ def _last_word(text: str, start: int, end: int) -> int:
 
 def _ended(word: str) -> str:
     """Return a quotation's last word with a comma, or with its own question or exclamation mark."""
-    return word if word.endswith(("?", "!", "…")) else f"{word.rstrip('.,')},"
+    bare = word.rstrip(".,;")
+    return bare if bare.endswith(("?", "!", "…")) else f"{bare},"
 
 
 def _is_speech(document: Document, start: int, end: int) -> bool:
@@ -70,7 +78,7 @@ def find_opening(document: Document, setting: Setting) -> Iterator[Hit]:
     """Find quotations without the comma between the word that announces them and the opening mark."""
     for start, end in document.quotes:
         lead = _LEAD.search(document.text[max(0, start - 24) : start])
-        if lead and _announces(lead[1]) and _is_sentence(document.text[start + 1 : end]):
+        if lead and _announces(lead[1]) and is_sentence(document.text[start + 1 : end]):
             begin = start - 1 - len(lead[1])
             yield Hit(begin, start - 1, "Koma memisahkan kata pengiring dari petikan.", (f"{lead[1]},",))
 
@@ -80,7 +88,7 @@ def _announces(word: str) -> bool:
     return word in tables.words("speech_leads.txt") or (stem != word and stem in tables.words("speech_verbs.txt"))
 
 
-def _is_sentence(quoted: str) -> bool:
+def is_sentence(quoted: str) -> bool:
     """Tell whether quoted words are a sentence: a capital first, small ones behind it, and a mark at the end."""
     words = quoted.rstrip('”"').split()
     if len(words) < 3 or not words[0][:1].isupper():

@@ -9,7 +9,8 @@ from housestyle.rules.newsroom.tables import attribution
 from housestyle.rules.rule import Example, Group, Rule
 from housestyle.setting import Setting
 
-_FEWEST = 5  # words in a quotation that is speech, not a slogan
+_FEWEST = 3  # words in a quotation that is speech, not a slogan
+_CLOSING = '”"'
 _ENDS = ".!?…"
 _BEHIND = 3  # words behind a quotation among which its verb stands
 
@@ -33,6 +34,8 @@ def _bare_quotes(document: Document, paragraph: Paragraph) -> Iterator[tuple[int
     starts = {sentence.start: index for index, sentence in enumerate(paragraph.sentences)}
     ends = {sentence.end: index for index, sentence in enumerate(paragraph.sentences)}
     for start, end in _quotes_of(document, paragraph):
+        if document.text[end - 1] not in _CLOSING:
+            continue
         close = end if end in ends else end + 1
         if start not in starts or close not in ends or document.text[end - 2 : close].strip('”"')[-1:] not in _ENDS:
             continue
