@@ -46,6 +46,14 @@ _PART_AFTER = frozenset(
     """lain lainnya lagi perempuan laki-laki pria wanita putra putri dewasa baru tambahan terbaik terpilih berprestasi
     muslim beragama beragam di antaranya asal termasuk residivis luar inti cadangan per setiap pertama""".split()
 )
+# What follows a number without being counted by it: measures, times, other numbers.
+_NO_NOUNS = frozenset(
+    """hari jam menit detik pekan minggu bulan tahun abad persen rupiah juta ribu ratus miliar triliun puluh belas meter
+    sentimeter kilometer hektare liter ton kali lipat derajat dan atau di ke dari pada yang untuk dengan hingga sampai
+    itu ini tersebut lainnya sisanya antaranya
+    wib wita wit poin besar januari februari maret april mei juni juli
+    agustus september oktober november desember""".split()
+)
 _BREAKS = frozenset("yang di dari pada ke dan dalam untuk bagi oleh lapas rutan unit kegiatan acara".split())
 _TAIL = 4
 
@@ -64,6 +72,9 @@ class Count:
     same: bool  # “ke-40 peserta”, “40 peserta itu”: speaks of people named before
     all: bool  # “seluruh 40 peserta”
     of: bool  # “Dari 40 peserta”
+    is_listed: bool  # whether the noun is one of those whose numbers are compared at large
+    modifiers: tuple[str, ...]  # the plain words behind the noun: “botol cairan antiseptik”
+    behind: tuple[str, ...]  # all words behind it, up to the next mark
     joins: bool  # tells how many took part
     is_part: bool
     is_about: bool
@@ -106,10 +117,19 @@ def _noun(words: Sequence[Word], index: int) -> tuple[str, int] | None:
         pair = _PAIRS.get((words[index].lower, words[index + 1].lower))
         if pair:
             return pair, index + 2
-    noun = _NOUNS.get(words[index].lower)
+    word = words[index]
+    noun = _NOUNS.get(word.lower)
     if noun == "orang":
-        return _noun(words, index + 1) or (noun, index + 1)
+        found = _noun(words, index + 1)
+        return found if found and is_listed(found[0]) else (noun, index + 1)
+    if noun is None and len(word.lower) > 2 and word.lower.isalpha() and word.lower not in _NO_NOUNS:
+        noun = word.lower
     return (noun, index + 1) if noun else None
+
+
+def is_listed(noun: str) -> bool:
+    """Tell whether numbers of this noun are compared wherever they stand."""
+    return noun in _NOUNS.values() or noun in _PAIRS.values()
 
 
 def _count(
@@ -139,6 +159,9 @@ def _count(
         same=has_ke or _points_back(tail),
         all=before in _ALL,
         of=before == "dari",
+        is_listed=told is not None or is_listed(noun),
+        modifiers=tuple(word.lower for word in tail[:2] if word.is_lower and word.lower not in _BREAKS | _SAME),
+        behind=tuple(word.lower for word in tail),
         joins=told is not None or bool(_JOIN_BEFORE & set(near)) or _joins_after(tail),
         is_part=bool(_PART_BEFORE & set(near)) or after in _PART_AFTER or before in _LABELS,
         is_about=bool(_ABOUT & set(near)),
@@ -167,7 +190,7 @@ def _points_back(tail: list[Word]) -> bool:
     """Tell whether the people were named before: “itu” that belongs to them, no preposition or name between."""
     names = [word.lower for word in tail]
     if names[:1] == ["yang"]:
-        return names[1:2] == ["sama"] or bool(_SAME & set(names[2:3]))
+        return names[1:2] == ["sama"] or bool(_SAME & set(names[2:4]))
     for word, name in zip(tail, names, strict=True):
         if name in _SAME:
             return True

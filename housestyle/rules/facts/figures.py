@@ -12,12 +12,14 @@ from housestyle.setting import Setting
 _OTHER = frozenset(
     """sedangkan sementara adapun sebelumnya sisanya lainnya lain tambahan menambah bertambah menjadi naik turun
     meningkat berkurang tersisa blok kamar kelompok regu tim gelombang angkatan tahap sesi kloter kategori
-    cabang pagi siang sore malam setiap masing-masing tahun bulan pekan semester kemarin dulu kini sekarang
+    cabang setiap masing-masing tahun bulan pekan semester kemarin dulu kini sekarang
     target kuota kapasitas dibanding dibandingkan kemudian selanjutnya berikutnya pertama kedua ketiga terakhir
-    lalu selain juga turut babak lomba
-    senin selasa rabu kamis jumat sabtu minggu""".split()
+    lalu selain juga turut babak lomba""".split()
 )
+# Times, which tell of another group only where the earlier sentence names another one.
+_TIMES = frozenset("pagi siang sore malam senin selasa rabu kamis jumat sabtu minggu".split())
 _UNITS = frozenset("lapas rutan lpka bapas lpp lpas kanwil kabupaten kota".split())
+_CLASS = frozenset("kelas i ii iii iia iib".split())
 _MANY = 40  # counts of one kind in one text; beyond, sums aren't tried
 
 
@@ -37,7 +39,7 @@ class _Told:
     def before(self, count: Count) -> list[Count]:
         """List the earlier counts of the same people: “orang” may be anyone who is spoken of again."""
         earlier = self.counts.get(count.noun, [])
-        if earlier or not count.same or count.noun in GOODS:
+        if earlier or not count.same or count.noun in GOODS or not count.is_listed:
             return earlier
         return self.people if count.noun == "orang" else self.counts.get("orang", [])
 
@@ -52,7 +54,7 @@ class _Told:
             if len(sums) > 2000:
                 sums.clear()
             earlier.append(count)
-            if count.noun not in GOODS and not count.is_title:
+            if count.noun not in GOODS and count.is_listed and not count.is_title:
                 self.people = [count]
 
 
@@ -74,12 +76,23 @@ def find(document: Document, setting: Setting) -> Iterator[Hit]:
 def _contradicted(document: Document, count: Count, earlier: list[Count], in_body: set[int]) -> Count | None:
     """Return the earlier count that this one can't stand beside."""
     whole = [one for one in earlier if not one.is_part and not one.is_about]
-    if not whole or (count.is_part and not count.same) or count.is_about:
+    if not whole or count.is_about:
         return None
     base = whole[-1]
+    if _is_turned(count, base) and _is_same_thing(count, base):
+        return None if _is_one_clause(document, count, base) else base
+    if count.is_part and not count.same:
+        return None
     if count.same or count.all:
         return base if _is_near(count.value, base.value, 0.36) and not _is_one_clause(document, count, base) else None
-    if count.noun in (*GOODS, "orang") or min(count.value, base.value) < 5:
+    if _is_turned(count, base) and not _tells_of_others(document, count, base):
+        return base if not base.is_title or base.value not in in_body else None
+    if not count.is_listed or count.noun in GOODS:
+        is_slip = _is_same_thing(count, base) and _is_near(count.value, base.value, 0.26)
+        return base if is_slip and not _tells_of_others(document, count, base) else None
+    if _goes_on_alike(count, base) and _is_near(count.value, base.value, 0.26):
+        return base
+    if count.noun == "orang" or min(count.value, base.value) < 5:
         return None
     if count.of:
         return base if _is_near(count.value, base.value, 0.12) and not _tells_of_others(document, count, base) else None
@@ -96,12 +109,32 @@ def _is_near(one: int, other: int, share: float) -> bool:
     return abs(one - other) <= share * max(one, other) or sorted(str(one)) == sorted(str(other))
 
 
+def _is_turned(count: Count, base: Count) -> bool:
+    """Tell whether two numbers have the same digits in another order: 315 and 351."""
+    one, other = str(count.value), str(base.value)
+    return len(one) > 1 and one != other and sorted(one) == sorted(other)
+
+
+def _is_same_thing(count: Count, base: Count) -> bool:
+    """Tell whether the same plain word stands behind both nouns: “lubang tanam”."""
+    return bool(count.modifiers) and count.modifiers[:1] == base.modifiers[:1]
+
+
+def _goes_on_alike(count: Count, base: Count) -> bool:
+    """Tell whether the same words stand behind both: “pengunjung pada hari pertama”."""
+    same = [one == other for one, other in zip(count.behind[:3], base.behind[:3], strict=False)]
+    return len(same) > 2 and all(same) and count.sentence is not base.sentence
+
+
 def _tells_of_others(document: Document, count: Count, base: Count) -> bool:
     """Tell whether this sentence speaks of other people than the earlier one."""
     if _is_one_clause(document, count, base):
         return True
     words = {word.lower for word in count.sentence.words}
-    if words & _OTHER:
+    base_words = {word.lower for word in base.sentence.words}
+    if words & _OTHER - base_words or (
+        words & _TIMES and base_words & _TIMES and words & _TIMES != base_words & _TIMES
+    ):
         return True
     if _units(count) - _units(base):
         return True
@@ -122,7 +155,7 @@ def _units(count: Count) -> set[str]:
     words, names = count.sentence.words, set[str]()
     for place, word in enumerate(words):
         if word.is_capitalised and word.lower in _UNITS and (place == 0 or words[place - 1].lower != "kepala"):
-            names |= {one.lower for one in words[place : place + 5] if one.is_capitalised}
+            names |= {one.lower for one in words[place : place + 5] if one.is_capitalised and one.lower not in _CLASS}
     return names
 
 
@@ -169,6 +202,7 @@ RULES = (
             Example("Sebanyak 12 petugas dan 8 petugas lain berangkat. Ke-20 petugas itu kembali."),
             Example("Dua belas warga binaan belajar las. Ke-12 warga binaan itu lulus."),
             Example("Lapas Ambon membebaskan 40 narapidana. Lapas Ende membebaskan 42 narapidana."),
+            Example("Kebun itu memiliki 360 pohon jeruk. Petani memanen 120 pohon jeruk."),
             Example("Rapat diikuti 150 peserta. Sebanyak 140 peserta dinyatakan lulus."),
             Example("Pelatihan diikuti 40 warga binaan. Seluruh 512 warga binaan menonton."),
             Example("Remisi diberikan kepada 312 narapidana, enam narapidana di antaranya langsung bebas."),
@@ -178,6 +212,11 @@ RULES = (
             Example("Sebanyak 150 peserta hadir.", title="150 Peserta Ikuti Rapat"),
         ),
         bad=(
+            Example("Kebun itu memiliki 360 lubang tanam. Setiap pagi 306 lubang tanam diperiksa.", "306 lubang"),
+            Example("Dinas menyerahkan 40 botol cairan. Kepala klinik menyimpan 50 botol cairan itu.", "50 botol"),
+            Example("Klinik melayani 315 pasien. Kunjungan 351 pasien itu didominasi batuk.", "351 pasien"),
+            Example("Bimbingan diikuti 33 klien. Ada 38 klien yang mengikuti bimbingan itu lulus.", "38 klien"),
+            Example("Hadir 52 pendonor. Petugas mencatat 55 pendonor hadir sejak pagi.", "55 pendonor"),
             Example("Sebanyak 150 peserta hadir. Panitia membagi 155 peserta itu.", "155 peserta", "150 peserta"),
             Example("Kelas diikuti 45 warga binaan. Ke-40 warga binaan itu lulus.", "Ke-40 warga binaan"),
             Example("Tes menyasar 75 petugas. Seluruh 57 petugas dinyatakan negatif.", "57 petugas", "75 petugas"),
