@@ -21,7 +21,7 @@ _WORDS = re.compile(
     r"(?:(?:ber)?(?:usia|umur)\s)?(?:1[0-7]|[5-9])\s(?:tahun|thn|th)\b[^.\n]{0,60}\b(?:ke|di|dari)\s(?:lpka|lpas)|"
     r"(?:anak|putra|putri|cucu|keponakan)(?:nya|\s+mereka)\b[^.\n]{0,60}\b(?:di|dari|ke)\s(?:lpka|lpas)|"
     r"(?:bebas|keluar|pulang|dijemput|dititipkan|dipindahkan|dipulangkan|ditempatkan)\s(?:dari|ke|di)\s(?:lpka|lpas)|"
-    r"(?:penetapan|kesepakatan|musyawarah|sidang|proses|upaya|pelaksanaan|melalui|pascadiversi|hasil)\s+diversi|diversi\s+(?:anak|bagi|atas|terhadap))\b",
+    r"anak\s+yang\s+(?:dititipkan|ditahan|berhadapan|berkonflik)|diversi)\b",
     re.I,
 )
 

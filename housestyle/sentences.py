@@ -9,7 +9,7 @@ _LAST_WORD = re.compile(r"(\S+?)[.!?…]+[\"”’')\]]*$")
 _SHORT = frozenset(
     "a.n an bpk br brigjen d.a dr dra drg drs gg h hj hlm irjen ir jl jln jend k.h kab kec kel kh km kol komjen kombes "
     "kpt kp ll lt letjen mayjen m.h mr mrs nn no ny pdt plh plt pj prof ps rp r.a s.d sdr sdri st tgl tlp telp tn u.b "
-    "u.p ust wkl pol purn inf kav mgr tgk moh muh mhd muhd".split()
+    "u.p ust wkl pol purn inf kav komp perum mgr tgk moh muh mhd muhd".split()
 )
 _LOOK_BACK = 40
 

@@ -34,6 +34,10 @@ _SHARED = frozenset(
 # Roles before a colon at a story's end: `Penulis: Rahmat`.
 _MAKERS = frozenset("humas editor penulis kontributor reporter redaktur fotografer pewarta penyunting pemotret".split())
 _ON = frozenset("di pada ke dari dan mengusap mencium geleng".split())
+_OPENINGS = frozenset(
+    "setelah sesudah saat ketika usai seusai selesai sebelum karena sejak sambil meski meskipun walau kepada begitu "
+    "sesuai berdasarkan sebagaimana lantaran selagi tatkala berkat".split()
+)
 _CAPITAL_ONLY = frozenset("raja sultan imam habib mayor".split())
 _SMALL_ADDRESS = frozenset("dr drg drs dra ir drh prof kh hj h".split())
 # What an inmate may be called or have been as well, so that none of it tells him from somebody in office.
@@ -77,6 +81,8 @@ def _has_role_before(document: Document, first: int, *, by_verb: bool, by_courte
         between = gap(document, index)
         index -= 1
         word = words[index]
+        if "," in between and not commas and _is_in_opening(document, index, first):
+            return False
         commas += "," in between
         if ":" in between:
             return any(before.lower in _MAKERS for before in words[max(0, index - 2) : index + 1])
@@ -89,9 +95,11 @@ def _has_role_before(document: Document, first: int, *, by_verb: bool, by_courte
             return False
         if kind and (by_verb or not _says_little(document, index)):
             return kind == "keras" or not child
-        if word.lower in CHILD_FIRST_WORDS:
+        if word.lower in CHILD_FIRST_WORDS and _is_no_part_of_name(document, index):
             child = True
-        elif _parts(document, index, first) or (commas and _is_other_person(word, index, first)):
+        elif _parts(document, index, first) or (
+            commas and _is_other_person(words[max(0, index - 1)], word, index, first)
+        ):
             return False
     return False
 
@@ -100,6 +108,31 @@ def _is_spoken_to(document: Document, index: int) -> bool:
     """Tell whether a sentence opens with those to whom somebody else speaks: `Kepada wartawan, Jufri mengaku`."""
     words = document.words
     return index > 0 and words[index - 1].opens and words[index - 1].lower in {"kepada", "pada", "di", "bersama"}
+
+
+def _is_in_opening(document: Document, index: int, first: int) -> bool:
+    """Tell whether a comma closes a clause before the name: `Setelah dihubungi petugas rutan, Marten datang`.
+
+    In `Menurut Kepala LPKA, Suwarto, ...` the name stands between commas and the role is its own.
+    """
+    words = document.words
+    after = first
+    while after + 1 < len(words) and words[after + 1].is_capitalised and not gap(document, after + 1).strip():
+        after += 1
+    if after + 1 >= len(words) or words[after + 1].opens or gap(document, after + 1).strip():
+        return False
+    start = index
+    while start > 0 and not words[start].opens:
+        if "," in gap(document, start) and start < index:
+            return False
+        start -= 1
+    return words[start].lower in _OPENINGS
+
+
+def _is_no_part_of_name(document: Document, index: int) -> bool:
+    """Tell whether a word such as "Anak" is no part of an office's or a foundation's name: Yayasan Sahabat Anak."""
+    words = document.words
+    return words[index].is_lower or words[index].opens or not words[index - 1].is_capitalised
 
 
 def _goes_back(document: Document, index: int) -> bool:
@@ -148,11 +181,12 @@ def _says_little(document: Document, index: int) -> bool:
     )
 
 
-def _is_other_person(word: Word, index: int, first: int) -> bool:
+def _is_other_person(before: Word, word: Word, index: int, first: int) -> bool:
     """Tell whether a capitalised word between is another person's name rather than an office's."""
     if not may_name(word) or word.lower in places():
         return False
-    return table("given_names").get(word.lower) == "" and index < first - 1
+    is_things = before.lower in table("named_things")  # Hotel Novita
+    return table("given_names").get(word.lower) == "" and index < first - 1 and not is_things
 
 
 def _has_role_after(document: Document, after: int) -> bool:
@@ -165,6 +199,8 @@ def _has_role_after(document: Document, after: int) -> bool:
     if not found and gap(document, after).strip() not in {",", "("}:
         return False
     start = found.end() if found else words[after].start
+    if words[after].lower in {"istri", "suami", "janda"} and document.text.find("nya", start, start + 40) > 0:
+        return False  # of the child's kin: Jamilah, istri kedua ayahnya
     for word in words[after : after + 4]:
         if word.start >= start:
             return table("adult_roles").get(word.lower) == ""

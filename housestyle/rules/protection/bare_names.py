@@ -6,6 +6,7 @@ from itertools import islice
 
 from housestyle.document import Document
 from housestyle.rules.protection.adults import adult_words, is_adult
+from housestyle.rules.protection.child_sentence import ANY_CHILD_NOUN, around
 from housestyle.rules.protection.marks import MOST_LOOKS
 from housestyle.rules.protection.once import once
 from housestyle.rules.protection.people import gap, is_given, is_in_title, is_only_given, is_place, names
@@ -46,6 +47,31 @@ def pseudonyms(document: Document) -> frozenset[str]:
             found.add(name.group(1).lower())
             found.update(name.group(1).lower().split())
     return frozenset(found)
+
+
+# Figures of scripture, history and art: mengisahkan Daud, tokoh Budi, lagu ciptaan Rinto Harahap dinyanyikan.
+_TALE = re.compile(
+    r"\b(?:mengisahkan|dikisahkan|menceritakan|diceritakan|menuturkan|kisah|cerita|dongeng|legenda|tokoh|pahlawan|perjuangan|teladan|nabi|rasul|santo|santa|drama|"
+    r"lakon|sandiwara|film|novel)\s(?:\w+\s){0,4}$",
+    re.I,
+)
+_COMPOSER = re.compile(r"\b(?:ciptaan|karya|karangan|gubahan)\s$", re.I)
+_PERFORMED = re.compile(
+    r"\b(?:dinyanyikan|dibawakan|dibacakan|dipentaskan|menyanyikan|membawakan|membaca(?:kan)?)\b", re.I
+)
+
+
+def is_of_a_tale(document: Document, start: int) -> bool:
+    """Tell whether a name is a figure's or an author's whose work is performed, rather than somebody's who is there."""
+    before, after = around(document, start, start)
+    if _TALE.search(before):
+        return ANY_CHILD_NOUN.search(before[-40:]) is None
+    return _COMPOSER.search(before) is not None and _PERFORMED.search(f"{before}|{after}") is not None
+
+
+def untold_names(document: Document) -> Iterator[tuple[int, int]]:
+    """Yield the bare names that are no tale's."""
+    return (span for span in bare_names(document) if not is_of_a_tale(document, span[0]))
 
 
 def bare_names(document: Document) -> Iterator[tuple[int, int]]:

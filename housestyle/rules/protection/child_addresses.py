@@ -17,11 +17,12 @@ from housestyle.setting import Setting
 _NUMBERED = re.compile(
     r"\b(?:Jalan|Jln|Jl|Gang|Gg|Lorong|Lrg|Perum(?:ahan|nas)?|Ruko|Rusun(?:awa)?|Asrama|Kompleks?|Komp|Apartemen|Cluster|Griya|Dusun|"
     r"Kampung|Desa|Lingkungan|BTN|Kontrakan|Kos)\b\.?\s[^;\n]{0,70}?\b(?:No|Nomor|RT|Blok|Kav|Lantai|Tower|kamar)\b[\s.]{0,2}"
-    r"(?:[A-Z]{1,2}[\s.-]?)?\d{1,4}[A-Za-z]?\b",
+    r"(?:[A-Z]{1,2}[\s.-]?)?\d{1,4}[A-Za-z]?\b|"
+    r"\b(?:Puri|Griya|Graha|Vill?a|Bumi|Taman|Permata|Citra|Pondok)(?:\s(?-i:[A-Z])\w{2,15}){1,3}\s(?-i:[A-Z]{1,2})[-/]?\d{1,3}\b",
     re.I,
 )
 _VENUE = re.compile(
-    r"\b(?:lapas|rutan|lpka|lpas|bapas|kanwil|kantor\w*|balai|gedung|rs|rsud|rumah\s(?:sakit|makan|ibadah)|hotel|sekolah|masjid|gereja|puskesmas|"
+    r"\b(?:lapas|rutan|lpka|lpas|bapas|kanwil|kantor\w*|balai|gedung|rs|rsud|rumah\s(?:sakit|makan|ibadah|singgah|aman|kreatif)|hotel|sekolah|masjid|gereja|puskesmas|"
     r"yayasan|pt|cv|toko|aula|kampus|universitas|pengadilan|polres|polsek|dinas|perpustakaan|klinik|sanggar|bengkel|pasar|panti|"
     r"pesantren|posko|koperasi|bank|lembaga|pusat|layanan)(?:\s(?-i:[A-Z][\w.]{0,20}|dan|itu|tersebut|setempat|daerah|umum)){0,5}"
     r"\s(?:di|beralamat(?:kan)?(?:\sdi)?|terletak\sdi|berlokasi\sdi|alamat)\s$",
@@ -35,7 +36,7 @@ _LANDMARK = re.compile(
 )
 _FAMILY = re.compile(
     r"\b(?:ayah|ibu|orang\stua|keluarga|wali|kakek|nenek|paman|bibi|kakak|adik|rumah|tetangga)(?:nya\b|\s(?:anak|kandung|angkat|abh|klien)\b)|"
-    r"\banak\s(?:kami|saya|binaan|pelaku|korban|saksi|itu|tersebut)\b",
+    r"\b(?:anak|putra|putri|cucu)nya\b|\b(?:litmas|wawancara)\s(?:terhadap\s)?anak\b|\banak\s(?:kami|saya|mereka|binaan|pelaku|korban|saksi|itu|tersebut)\b",
     re.I,
 )
 _MESSAGE = "Alamat anak atau keluarganya wajib dirahasiakan (UU 11/2012 Pasal 19)."

@@ -9,7 +9,7 @@ from housestyle.rules.protection.ages import BORN, GROWN_UP, OLDEST_RESIDENT, ag
 from housestyle.rules.protection.asread import reading
 from housestyle.rules.protection.marks import MOST_LOOKS, TOO_MANY, Marks, places_of
 from housestyle.rules.protection.sentences import sentence_at
-from housestyle.rules.protection.story import is_childs_story
+from housestyle.rules.protection.story import tells_of_child
 from housestyle.rules.protection.tables import table
 from housestyle.setting import Setting
 
@@ -50,13 +50,19 @@ _COUNTED = re.compile(
     r"\s(?:[A-Z]\s?(?:,|dan|/)\s?)?$",
     re.I,
 )
+# An age further on: LM yang baru berulang tahun ke-15, DK, yang tahun ini menginjak usia 16.
+_FREE_AGE = re.compile(
+    r"(?:\s?[/–—-]\s?(?:1\d|[5-9])\b|[^.;:!?\n]{0,40}?\b(?:usia|umur|berusia|berumur|tahun\ske-|genap|menginjak)\s?(?:usia\s)?(?:1\d|[5-9])\b)"
+    r"(?!\s?(?:orang|kali|persen|juz))",
+    re.I,
+)
 _MESSAGE = "Inisial bersama usia atau keterangan lain dapat membuka identitas anak (UU 11/2012 Pasal 19)."
 _NEUTRAL = ("seorang anak binaan",)
 
 
 @reading
 def find_initials(document: Document, setting: Setting) -> Iterator[Hit]:
-    is_childs = is_childs_story(document, setting)
+    is_childs = tells_of_child(document, setting)
     ages, signs, looks = Marks.of(_BRACKETED_AGE, document.text), places_of(document, _SIGNS), 0
     for found in _INITIALS.finditer(document.text):
         start, end = found.start() - _BACK, found.end() + _AHEAD
@@ -79,6 +85,8 @@ def _points_to_child(document: Document, found: re.Match[str], is_childs: bool) 
     place = end + (text[end : end + 1] in {"”", '"', "’", "'"})
     age = age_after(text, place) or age_before(text, start)
     if age is not None and _is_age_of_child(found.group(), text, place, age, is_childs, called):
+        return True
+    if is_childs and not _is_acronym(found.group()) and _FREE_AGE.match(text, place):
         return True
     if is_childs and BORN.match(text, place):
         return True

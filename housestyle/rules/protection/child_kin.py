@@ -61,16 +61,16 @@ def _kin_at(document: Document, index: int) -> Iterator[Link]:
     words = document.words
     lower = words[index].lower
     if lower in {"bin", "binti"} and index and may_name(words[index - 1]):
-        yield from _some(_straight(document, index + 1))
+        yield from _some(document, _straight(document, index + 1))
         return
     width = _kin_width(document, index)
     if width and _is_owned(document, index, index + width):
-        yield from _some(name_after(document, index, index + width, whoever=True))
-        yield from _some(names_before(document, index, whoever=True))
+        yield from _some(document, name_after(document, index, index + width, whoever=True))
+        yield from _some(document, names_before(document, index, whoever=True))
     if lower in _OFFSPRING and (
         words[index].is_lower or words[index].opens or is_in_title(document, words[index].start)
     ):
-        yield from _some(_parent(document, index))
+        yield from _some(document, _parent(document, index))
 
 
 @cache
@@ -79,8 +79,9 @@ def _firsts() -> frozenset[str]:
     return _OFFSPRING | {"bin", "binti"} | {term.split(" ", 1)[0] for term in table("kin_words")}
 
 
-def _some(link: Link | None) -> Iterator[Link]:
-    if link and not link.is_initials:
+def _some(document: Document, link: Link | None) -> Iterator[Link]:
+    is_prophet = link and link.first and document.words[link.first - 1].lower in {"nabi", "rasul", "santo", "santa"}
+    if link and not link.is_initials and not is_prophet:
         yield link
 
 

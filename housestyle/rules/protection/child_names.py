@@ -7,13 +7,14 @@ from housestyle.findings import Hit
 from housestyle.rules.protection.adults import adult_words, is_adult
 from housestyle.rules.protection.ages import GROWN_UP, OLDEST_RESIDENT, age_after, age_before, words_tell_years
 from housestyle.rules.protection.asread import reading
-from housestyle.rules.protection.bare_names import bare_names, pseudonyms
+from housestyle.rules.protection.bare_names import pseudonyms, untold_names
 from housestyle.rules.protection.child_nouns import is_loose, strict_width
 from housestyle.rules.protection.child_sentence import THE_CHILD, around, sentence_before
 from housestyle.rules.protection.links import Link, links
 from housestyle.rules.protection.marks import MOST_LOOKS
 from housestyle.rules.protection.people import gap, is_given, is_only_given, is_place, may_name, name_at, names
 from housestyle.rules.protection.story import is_childs_story, tells_of_child
+from housestyle.rules.protection.tables import table
 from housestyle.rules.protection.token_names import makers, names_in_tokens
 from housestyle.setting import Setting
 
@@ -27,7 +28,8 @@ def find_names(document: Document, setting: Setting) -> Iterator[Hit]:
     told: list[Span] = []
     hidden = pseudonyms(document)
     for start, end in _names(document, setting):
-        known = document.text[start:end].lower() in hidden
+        told_name = document.text[start:end].lower()
+        known = told_name in hidden or told_name in table("public_figures")
         if not known and not any(start < last and end > first for first, last in told[-40:]):
             told.append((start, end))
             yield Hit(start, end, _MESSAGE, _NEUTRAL)
@@ -39,7 +41,7 @@ def _names(document: Document, setting: Setting) -> Iterator[Span]:
     yield from _with_age(document, is_childs)
     if is_childs:
         named = makers(document)
-        yield from (span for span in bare_names(document) if not any(a <= span[0] < b for a, b in named))
+        yield from (s for s in untold_names(document) if not any(a <= s[0] < b for a, b in named))
         yield from names_in_tokens(document)
     elif tells_of_child(document, setting):
         yield from _beside_a_child(document)
@@ -47,7 +49,7 @@ def _names(document: Document, setting: Setting) -> Iterator[Span]:
 
 def _beside_a_child(document: Document) -> Iterator[Span]:
     """Yield the bare names in a sentence about one child or in the next one, of a story that tells of more."""
-    for start, end in bare_names(document):
+    for start, end in untold_names(document):
         before, after = around(document, start, end)
         if THE_CHILD.search(f"{before}|{after}|{sentence_before(document, start)}"):
             yield start, end
@@ -58,7 +60,7 @@ def _tied(document: Document, is_childs: bool) -> Iterator[Span]:
     words, looks = document.words, 0
     for index, word in enumerate(words):
         width = strict_width(words, index)
-        loose = not width and is_childs and is_loose(word)
+        loose = not width and is_childs and is_loose(word) and _is_noun(document, index)
         if not (width or loose) or (word.lower == "warga" and not is_childs):
             continue
         looks += 1
@@ -68,6 +70,12 @@ def _tied(document: Document, is_childs: bool) -> Iterator[Span]:
         for link in links(document, index, index + max(width, 1)):
             if not link.is_initials and (width or _is_sure(document, link)):
                 yield from _chain(document, link)
+
+
+def _is_noun(document: Document, index: int) -> bool:
+    """Tell whether a word such as "remaja" is no part of a name: Panti Sosial Bina Remaja Naibonat."""
+    words = document.words
+    return words[index].is_lower or words[index].opens or not words[index - 1].is_capitalised
 
 
 def _is_sure(document: Document, link: Link) -> bool:

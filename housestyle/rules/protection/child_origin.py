@@ -41,7 +41,7 @@ _MANY = re.compile(
 _OTHERS = re.compile(
     r"\b(?:petugas|pegawai|guru|pelatih|relawan|sukarelawan|pengrawit|perajin|petani|mahasiswa|dokter|bidan|kader|ustaz|pendeta|penyuluh|"
     r"narasumber|instruktur|babinsa|lurah|camat|kepala|kayu|bambu|beras|sayur\w*|bahan|kain|tim|rombongan|seniman|penari|sanggar|musisi|"
-    r"kelompok|warga|para|penjahit|pedagang|bantuan|bibit|buku|kiriman|donatur|keluarga\s+pegawai|pengurus|penabuh|pendamping)\b",
+    r"perpustakaan|mobil|kelompok|warga|para|penjahit|pedagang|bantuan|bibit|buku|kiriman|donatur|keluarga\s+pegawai|pengurus|penabuh|pendamping)\b",
     re.I,
 )
 _PLACE_WORDS = frozenset(table("origin_words")) | {"desanya", "kampungnya", "dusunnya", "halamannya"}

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from housestyle.document import Document
 from housestyle.rules.protection.adults import is_adult, titled_words
-from housestyle.rules.protection.child_sentence import around, sentence_before
+from housestyle.rules.protection.child_sentence import ANY_CHILD, around, sentence_before
 from housestyle.rules.protection.marks import MOST_LOOKS
 from housestyle.rules.protection.people import gap, is_given, is_place, may_name, names
 from housestyle.rules.protection.tables import table
@@ -23,6 +23,7 @@ _KIN = re.compile(
     r"kakek(?:nya)?|nenek(?:nya)?|paman(?:nya)?|bibi(?:nya)?|menjemput|penjamin|menjenguk|membesuk)\b",
     re.I,
 )
+_HANDED_TO = re.compile(r"\b(?:kepada|bersama|oleh|pengasuhan|asuhan|didampingi)\s(?:Bapak|Ibu|Pak|Bu|\w+)\s$", re.I)
 Span = tuple[int, int]
 
 
@@ -46,6 +47,8 @@ def _is_parent(document: Document, first: int, after: int) -> bool:
     before, behind = around(document, words[first].start, words[after - 1].end)
     if _OWN_CHILD.search(f"{before}|{behind}"):
         return True
+    if called and _HANDED_TO.search(before) and ANY_CHILD.search(before):
+        return True
     return called and bool(_KIN.search(f"{before}|{behind}|{sentence_before(document, words[first].start)}"))
 
 
@@ -59,6 +62,8 @@ def _is_name(document: Document, first: int, after: int) -> bool:
 def _is_called(document: Document, first: int) -> bool:
     """Tell whether a courtesy stands before a name: `Bu Lestari`, `Bapak dan Ibu Saragih`."""
     words = document.words
+    if words[first].lower in table("courtesies") and first + 1 < len(words) and may_name(words[first + 1]):
+        return not gap(document, first + 1).strip(". ")
     if first == 0 or words[first].opens or gap(document, first).strip(". "):
         return False
     before = words[first - 1]
@@ -66,7 +71,8 @@ def _is_called(document: Document, first: int) -> bool:
 
 
 def _with_courtesy(document: Document, first: int) -> int:
-    return first - 1 if _is_called(document, first) else first
+    is_apart = document.words[first].lower not in table("courtesies")
+    return first - 1 if _is_called(document, first) and is_apart else first
 
 
 def _holds_office(document: Document, first: int, after: int) -> bool:

@@ -50,10 +50,12 @@ _GUEST = re.compile(
 _THAT_PLACE = re.compile(
     r"\b(?:desa|dusun|kampung|kelurahan|nagari|gampong|lembang)(?:\s(?:itu|tersebut)|nya)\b|\bdi\ssana\b", re.I
 )
+_KIN_THERE = re.compile(r"\b(?:ayah|ibu|bapak|mama|orang\stua|kakek|nenek|paman|bibi|keluarga|wali)nya\b", re.I)
+_MANY = re.compile(r"\b(?:para|puluhan|sejumlah|seluruh|\d+|sebanyak|beberapa)\s(?:\w+\s)?anak\b|\bwarga\s$", re.I)
 _BARE_CHILD = re.compile(r"\b(?:anak(?!-)|penghuni|remaja)\b", re.I)
 _EVENT = re.compile(
     r"\b(?:bakti|digelar|menggelar|mengunjungi|berkunjung|kunjungan\skerja|wisata|kerja\sbakti|penyuluhan|panen|menanam|"
-    r"melatih|pelatih|pentas|tampil\sdi|berlomba|lomba\sdi|terletak|berlokasi|bantuan)\b",
+    r"melatih|pelatih|pentas|tampil\sdi|berlomba|lomba\sdi|terletak|berlokasi|bantuan|diadakan|diselenggarakan|juara|perpustakaan)\b",
     re.I,
 )
 _INSTITUTION = re.compile(
@@ -88,13 +90,15 @@ def _is_village(document: Document, found: re.Match[str], before: str, after: st
     is_tied = pattern("village_ties").search(here) is not None
     if _is_told_beside(document, found, before):
         return True
-    if not (ONE_CHILD.search(here) or (is_tied and _BARE_CHILD.search(here))):
+    if not (ONE_CHILD.search(here) or _BARE_CHILD.search(here)):
         return False
     if is_tied or _TAKES_BACK.search(here):
         return (
             re.search(r"\bkepala\s$", before, re.I) is None or re.search(r"\banak\s(?:itu|tersebut)", after) is not None
         )
-    return _OFFICE.search(before) is None and _EVENT.search(before) is None
+    if _KIN_THERE.search(before):
+        return True
+    return not (_OFFICE.search(before) or _GUEST.search(before) or _EVENT.search(here) or _MANY.search(before))
 
 
 def _is_wide(name: str) -> bool:

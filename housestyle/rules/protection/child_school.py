@@ -15,7 +15,7 @@ from housestyle.setting import Setting
 
 _SCHOOL = re.compile(
     r"\b(?:(?:SD|MI|SMP|MTs|SMA|SMU|SMK|STM|MA|SLB|TK|PAUD|SMTK)(?:N|IT|K|S|LB)?|MTSN?|MIN|MAN|PKBM|SKB|Dayah|Seminari|Perguruan|"
-    r"Yayasan\s+Pendidikan|Sekolah\s+(?:Dasar|Menengah)(?:\s+\w+)?|Madrasah\s+\w+|Pondok(?:\s+Pesantren)?|Ponpes|Pesantren|[Ss]ekolah(?=\s[A-Z]))"
+    r"Yayasan\s+Pendidikan|Taman\s+Siswa|Sekolah\s+(?:Dasar|Menengah)(?:\s+\w+)?|Madrasah\s+\w+|Pondok(?:\s+Pesantren)?|Ponpes|Pesantren|[Ss]ekolah(?=\s[A-Z]))"
     r"(?:\s(?:(?:Negeri|N|Swasta|Inpres|Katolik|Kristen|Islam)\s?)?(?:[A-Z][\w'’-]{0,30}|\d{1,3}))(?:\s(?:[A-Z][\w'’-]{0,30}|\d{1,3})){0,5}"
 )
 _PUPIL = re.compile(r"\b(?:siswa|siswi|pelajar|murid|santri|santriwati|peserta\s+didik)\b(?!-)", re.I)
@@ -29,7 +29,7 @@ _PUPILS = re.compile(
 _GUESTS = re.compile(
     r"\b(?:guru(?:-guru)?|kepala(?:\s+sekolah)?|kepsek|pelajar|siswa(?:-siswi)?|siswi|murid|santri|tim|rombongan|regu|osis|relawan|paduan\s+suara|"
     r"wakil|perwakilan|pengajar|pendidik|dosen|pelatih|alumni|komunitas|kelompok|pramuka|drumben|marching\s+band|dengan|bersama|menggandeng|"
-    r"melawan|atas|dari|mitra|aula|lapangan|gedung|sumbangan|bantuan|donasi)(?:\s+(?:dari|asal|milik|di))?\s$",
+    r"melawan|atas|mitra|aula|lapangan|gedung|sumbangan|bantuan|donasi|guru\s\w+)(?:\s+(?:dari|asal|milik|di))?\s$",
     re.I,
 )
 _THIS_PUPIL = re.compile(r"\b(?:siswa|siswi|pelajar|murid|santri|anggota|alumnus)\b[^,.]{0,40}$", re.I)
@@ -79,9 +79,10 @@ def _is_childs_school(document: Document, start: int, end: int) -> bool:
     tied = pattern("school_ties").search(before[-110:]) or pattern("school_ties").search(after[:90])
     if tied and _tells_of_one(document, start, before, after):
         return True
-    if not _GUESTS.search(before) and THE_CHILD.search(before + "|" + after) and not _HELD.search(before):
+    is_guest = _GUESTS.search(before) or (before.endswith("dari ") and not THE_CHILD.search(before[-60:]))
+    if not is_guest and THE_CHILD.search(before + "|" + after) and not _HELD.search(before):
         return True
-    if _THIS_PUPIL.search(before) and re.match(r"\s(?:ini|itu|tersebut)\b", after):
+    if _THIS_PUPIL.search(before) and re.match(r"\s(?:yang\s(?:\w+\s){1,5})?(?:ini|itu|tersebut)\b", after):
         return True
     return _is_pupil(before)
 

@@ -14,7 +14,9 @@ _HONORIFICS = frozenset(
 )
 _JOINTS = frozenset("bin binti bte al el van der de da dos ar as bt mei".split())
 _SHORT_FORMS = frozenset("m moh muh muhd moch mohd mhd abd st siti".split())
-_DEGREE = re.compile(r",?\s{1,2}(?:[A-Z][A-Za-z]{0,5}\.\s?){1,6}|,\s(?:S|M|A)\.?[A-Z][a-z]?\b")
+_DEGREE = re.compile(
+    r",\s{0,2}(?:[A-Z][A-Za-z]{0,5}\.\s?){1,6}|\s{1,2}(?:[SMA]|Dr|Sp)\.\s?[A-Z]|,\s(?:S|M|A)\.?[A-Z][a-z]?\b"
+)
 _NAME_WORD = re.compile(r"[^\W\d_][^\W\d_]*(?:['’-][^\W\d_]+)*")
 _ROMAN = re.compile(r"[IVXL]{1,5}[ABab]?")
 _SURNAME_LIKE = re.compile(
