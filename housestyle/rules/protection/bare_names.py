@@ -51,7 +51,7 @@ def pseudonyms(document: Document) -> frozenset[str]:
 
 # Figures of scripture, history and art: mengisahkan Daud, tokoh Budi, lagu ciptaan Rinto Harahap dinyanyikan.
 _TALE = re.compile(
-    r"\b(?:mengisahkan|dikisahkan|menceritakan|diceritakan|menuturkan|kisah|cerita|dongeng|legenda|tokoh|pahlawan|perjuangan|teladan|nabi|rasul|santo|santa|drama|"
+    r"\b(?:mengisahkan|dikisahkan|(?:me|di)\w{4,10}\s(?:kisah|cerita)|dongeng|legenda|tokoh|pahlawan|perjuangan|teladan|nabi|rasul|santo|santa|drama|"
     r"lakon|sandiwara|film|novel)\s(?:\w+\s){0,4}$",
     re.I,
 )

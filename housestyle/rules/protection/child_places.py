@@ -98,7 +98,7 @@ def _is_village(document: Document, found: re.Match[str], before: str, after: st
         )
     if _KIN_THERE.search(before):
         return True
-    return not (_OFFICE.search(before) or _GUEST.search(before) or _EVENT.search(here) or _MANY.search(before))
+    return not (_OFFICE.search(before) or _GUEST.search(before) or _EVENT.search(before) or _MANY.search(before))
 
 
 def _is_wide(name: str) -> bool:
