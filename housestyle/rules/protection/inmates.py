@@ -8,7 +8,7 @@ from housestyle.rules.protection.links import Link, link_before, links, names_be
 from housestyle.rules.protection.marks import MOST_LOOKS
 from housestyle.rules.protection.once import once
 from housestyle.rules.protection.people import gap
-from housestyle.rules.protection.tables import phrases
+from housestyle.rules.protection.tables import phrases, table
 
 _NOUNS = frozenset(
     "wbp narapidana napi tahanan terpidana terdakwa tersangka klien napiter residivis pelaku abh andikpas eks-napi "
@@ -27,7 +27,10 @@ _PRONOUNS = frozenset(
 )
 
 
+_SENTENCES = frozenset("vonis hukuman pidana penjara kurungan dihukum divonis dipidana terpidana".split())
+_NUMBERS = frozenset("satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas belasan puluhan".split())
 _MOST_WORDS = 120  # of one sentence
+_SHORTEST = 6  # of a word with -nya: asmanya
 
 
 @dataclass(frozen=True)
@@ -108,17 +111,45 @@ def _sentence_end(document: Document, index: int) -> int:
     return index
 
 
-def terms(document: Document, name: str) -> Iterator[tuple[int, int]]:
-    """Yield where a table's words or phrases begin and before which word they end, the longest of them."""
-    words = document.words
+def terms(document: Document, name: str) -> Iterator[tuple[int, int, str]]:
+    """Yield where a table's words or phrases begin, before which word they end, and their note; the longest of them."""
+    index = 0
+    while index < len(document.words):
+        width, note = _longest(document, name, index)
+        if width and name == "offences" and _is_counted(document, index + width):
+            yield index, index + width + 2, ""
+        elif width:
+            yield index, index + width + _is_numbered(document, index), note
+        index += max(width, 1)
+
+
+def _longest(document: Document, name: str, index: int) -> tuple[int, str]:
+    """Return how many words the longest entry takes that begins here, and its note: `epilepsinya` is `epilepsi`."""
+    word = document.words[index].lower
     single, longer = phrases(name)
-    for index, word in enumerate(words):
-        widths = [
-            phrase.count(" ") + 1
-            for phrase in longer.get(word.lower, ())
-            if phrase == " ".join(each.lower for each in words[index : index + phrase.count(" ") + 1])
-        ]
-        width = max(widths, default=int(word.lower in single))
-        if width:
-            numbered = word.lower == "pasal" and index + 1 < len(words) and words[index + 1].text.isdigit()
-            yield index, index + width + numbered
+    widths = {phrase.count(" ") + 1 for phrase in longer.get(word, ())}
+    for width in sorted(widths, reverse=True):
+        lower = " ".join(each.lower for each in document.words[index : index + width])
+        for entry in (lower, _own_form(lower)):
+            if entry in longer[word] and entry.count(" ") + 1 == width:
+                return width, table(name)[entry]
+    entry = word if word in single else _own_form(word)
+    return (1, table(name)[entry]) if entry in single else (0, "")
+
+
+def _is_counted(document: Document, index: int) -> bool:
+    """Tell whether years or months follow, which make a sentence of `pidana` or `vonis`: `vonis delapan tahun`."""
+    words = document.words[index : index + 2]
+    if len(words) < 2 or any(word.opens for word in words) or document.words[index - 1].lower not in _SENTENCES:
+        return False
+    is_number = words[0].text.isdigit() or words[0].lower in _NUMBERS or words[0].lower.endswith("belas")
+    return is_number and words[1].lower in {"tahun", "bulan"}
+
+
+def _own_form(lower: str) -> str:
+    return lower.removesuffix("nya").rstrip("-") if len(lower) > _SHORTEST else lower
+
+
+def _is_numbered(document: Document, index: int) -> bool:
+    words = document.words
+    return words[index].lower == "pasal" and index + 1 < len(words) and words[index + 1].text.isdigit()

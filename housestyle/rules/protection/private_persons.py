@@ -6,13 +6,27 @@ from collections.abc import Iterator
 from housestyle.document import Document
 from housestyle.rules.protection.adults import is_adult, office_words
 from housestyle.rules.protection.bare_names import pseudonyms
-from housestyle.rules.protection.people import gap, is_given, is_in_title, is_only_given, is_place, may_name, name_at
+from housestyle.rules.protection.once import once
+from housestyle.rules.protection.people import (
+    gap,
+    is_given,
+    is_in_title,
+    is_only_given,
+    is_place,
+    may_name,
+    name_at,
+    names,
+)
 from housestyle.rules.protection.tables import places, table
+from housestyle.rules.protection.unlisted_names import is_unlisted_name
+from housestyle.spelling import lexicon
 
 Span = tuple[int, int]
 
+_SELDOM = 3.3  # a Zipf value: seen less than twice in a million words
 MOST_WORDS = 120  # of one sentence
 _AGE = re.compile(r"\s?\(\d{1,2}\b|,\s\d{1,2}\stahun\b|\s\d{2}\stahun\b")
+_INMATES = frozenset("binaan narapidana napi tahanan terpidana terdakwa tersangka wbp residivis".split())
 _INITIALS = re.compile(r"(?:[A-Z]\.\s?){1,4}[A-Z]?|[A-Z]{1,4}\b")
 _BY_INITIALS = frozenset({"berinisial", "inisial"})
 # A capitalised word after one of these is somebody's name, however rare.
@@ -55,9 +69,15 @@ def persons(document: Document, first: int, after: int, *, whoever: bool = False
             index += 1
             continue
         span = _name(document, index, whoever=whoever) or _initials(document, index)
-        if span:
+        if span and not _is_known_figure(document, index, span):
             yield span
         index = max(index + 1, span[1] if span else 0)
+
+
+def _is_known_figure(document: Document, index: int, span: Span) -> bool:
+    """Tell whether a name is that of somebody from history, with or without what he is called by: Bung Karno."""
+    lower = [word.lower for word in document.words[index : span[1]]]
+    return any(" ".join(lower[start:]) in table("public_figures") for start in range(span[0] - index + 1))
 
 
 def _name(document: Document, index: int, *, whoever: bool) -> Span | None:
@@ -68,7 +88,7 @@ def _name(document: Document, index: int, *, whoever: bool) -> Span | None:
     first, after = span
     lower = [word.lower for word in words[first:after]]
     joined = " ".join(lower)
-    if joined in table("public_figures") or joined in pseudonyms(document) or is_place(document, first, after):
+    if joined in pseudonyms(document) or (first == index and is_place(document, first, after)):
         return None
     if not _is_somebody(document, first, after, is_addressed=first > index) or _is_thing(document, first):
         return None
@@ -78,9 +98,24 @@ def _name(document: Document, index: int, *, whoever: bool) -> Span | None:
 
 
 def _is_in_office(document: Document, first: int, after: int) -> bool:
+    if any(word.lower in called_inmates(document) for word in document.words[first:after]):
+        return False
     known = office_words(document)
     return is_adult(document, first, after, by_verb=False) or any(
         word.lower in known for word in document.words[first:after]
+    )
+
+
+@once
+def called_inmates(document: Document) -> frozenset[str]:
+    """Return, in lower case, the words of names right after a word for an inmate, whatever office stands before."""
+    words = document.words
+    return frozenset(
+        word.lower
+        for first, after in names(document)
+        if first and words[first - 1].text in _INMATES and not gap(document, first).strip()
+        for word in words[first:after]
+        if len(word.text) > 2
     )
 
 
@@ -100,8 +135,36 @@ def _is_somebody(document: Document, first: int, after: int, *, is_addressed: bo
         return True
     if before in _FROM or before == "dan":  # `dari Porong dan Krembung`
         return False
+    is_acronym = after - first == 1 and words[first].text.isupper()
+    if not is_acronym and (is_unlisted_name(document, first, after) or _opens_unheard_of(document, first)):
+        return True
+    if _is_rare(document, first, after):
+        return True
     is_followed = after < len(words) and not words[after].opens and _is_tied(document, after)
     return is_followed and (after - first > 1 or is_given(lower[0]) or not words[first].opens)
+
+
+def _is_rare(document: Document, first: int, after: int) -> bool:
+    """Tell whether two capitals or more inside a sentence are seldom words: Bonar Manurung."""
+    words = document.words[first:after]
+    if len(words) < 2 or words[0].opens or is_in_title(document, words[0].start):
+        return False
+    return all(_is_seldom(word.lower) for word in words)
+
+
+def _is_seldom(lower: str) -> bool:
+    if lower in places() or lower in lexicon.places() or lower in lexicon.offices() or lexicon.is_english(lower):
+        return False
+    return len(lower) > 2 and lexicon.score().get(lower, 0.0) < _SELDOM
+
+
+def _opens_unheard_of(document: Document, first: int) -> bool:
+    """Tell whether a sentence opens with a word that no list explains: `Marni yang menghuni Blok B`."""
+    word = document.words[first]
+    if not word.opens or is_in_title(document, word.start) or word.text.isupper() or len(word.text) < 4:
+        return False
+    known = lexicon.knows(word.lower) or lexicon.is_english(word.lower) or lexicon.is_listed(word.lower)
+    return not (known or word.lower in places() or word.lower in lexicon.places() or word.lower in lexicon.offices())
 
 
 def _is_tied(document: Document, after: int) -> bool:

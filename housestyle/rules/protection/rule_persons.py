@@ -19,6 +19,9 @@ HEALTH = Rule(
         Example("Kepala Lapas Ambon, Budi Santoso, menyebut tiga narapidana menderita HIV."),
         Example("Andi, warga binaan, mengikuti penyuluhan HIV."),
         Example("Sebanyak tiga tahanan dirawat karena demam berdarah."),
+        Example("Rina Kusuma menjelaskan cara penularan HIV di hadapan tahanan."),
+        Example("Siti Aminah dari Puskesmas Kalumata memeriksa dahak untuk menemukan TBC."),
+        Example("“HIV tidak menular lewat jabat tangan,” ujar Ratih Purnama."),
     ),
     bad=(
         Example("Warga binaan bernama Suparman menderita tuberkulosis.", "Suparman menderita tuberkulosis"),
@@ -38,6 +41,13 @@ HEALTH = Rule(
         Example("Cuci darah dijalani klien Wahyudi dua kali sepekan.", "Cuci darah dijalani klien Wahyudi"),
         Example("“Saya kena malaria,” kata Rudi.", "malaria,” kata Rudi"),
         Example("Klien an. Hendra dinyatakan BTA positif.", "Hendra dinyatakan BTA positif"),
+        Example("Marni yang menghuni Blok B itu mengidap HIV.", "Marni yang menghuni Blok B itu mengidap HIV"),
+        Example("Penghuni kamar 7, Sarkawi, dipisahkan karena TBC.", "Sarkawi, dipisahkan karena TBC"),
+        Example("Lamhot Simarmata memimpin doa. Ia mengidap diabetes.", "Ia mengidap diabetes"),
+        Example("Rusli tersenyum. Pria yang kena stroke itu mulai berjalan.", "Pria yang kena stroke"),
+        Example("Seorang tahanan kena malaria. Namanya Yunita.", "malaria. Namanya Yunita"),
+        Example("Wahyu Setiadi (38) kambuh epilepsinya.", "Wahyu Setiadi (38) kambuh epilepsinya"),
+        Example("Skrining TB menemukan satu kasus positif, yakni Rustam.", "kasus positif, yakni Rustam"),
     ),
     holds_from=Level.SUBMIT,
 )
@@ -54,6 +64,9 @@ CASE = Rule(
         Example("Kepala Lapas Ambon, Budi Santoso, menyebut 20 narapidana kasus narkotika dipindahkan."),
         Example("Andi, warga binaan Lapas Narkotika Kelas IIA Samarinda, memanen kangkung."),
         Example("Warga binaan mengikuti penyuluhan bahaya narkotika bersama BNN."),
+        Example("Budi Santoso membawakan materi bahaya narkoba."),
+        Example("Menurut Agus Salim dari BNN, pengguna sabu perlu direhabilitasi."),
+        Example("Warga binaan perkara pencurian terbanyak, kata Rahmat."),
     ),
     bad=(
         Example(
@@ -71,6 +84,10 @@ CASE = Rule(
         Example("Seorang terpidana 5 tahun bernama Andi bebas.", "terpidana 5 tahun bernama Andi"),
         Example("Karena mencuri sapi, Herman mendekam dua tahun.", "mencuri sapi, Herman mendekam"),
         Example("Penjahit Rusdi masuk lapas akibat curanmor.", "Rusdi masuk lapas akibat curanmor"),
+        Example("Vonis delapan tahun diterima Bernadus Sili.", "Vonis delapan tahun diterima Bernadus Sili"),
+        Example("Kursi itu karya Melkianus Tefa. Ia dihukum karena membunuh.", "Ia dihukum karena membunuh"),
+        Example("Sempat terjerumus bisnis narkoba, Andika bertani.", "terjerumus bisnis narkoba, Andika"),
+        Example("Saragi, warga binaan, pernah menggelapkan uang.", "Saragi, warga binaan, pernah menggelapkan"),
     ),
     holds_from=Level.SUBMIT,
 )

@@ -6,21 +6,26 @@ from dataclasses import dataclass
 from housestyle.document import Document
 from housestyle.findings import Hit
 from housestyle.rules.protection.asread import reading
+from housestyle.rules.protection.bystanders import is_bystander
 from housestyle.rules.protection.inmates import Mention, mentions, terms
 from housestyle.rules.protection.marks import MOST_LOOKS, Marks
 from housestyle.rules.protection.people import gap
-from housestyle.rules.protection.private_persons import persons, sentence_at
-from housestyle.rules.protection.tables import table
+from housestyle.rules.protection.private_persons import sentence_at
+from housestyle.rules.protection.same_person import persons_told_of
 from housestyle.setting import Setting
 
 # An illness or an offence after one of these is a subject, not somebody's own.
 _SUBJECTS = frozenset(
     "penyuluhan sosialisasi skrining screening edukasi bahaya pencegahan penanggulangan antinarkoba anti cegah "
-    "mencegah pemberantasan penyakit hari seminar konseling materi tentang mengenai kader vaksinasi vaksin "
-    "bebas perang tes razia peduli lapas lembaga rutan badan nasional pemasyarakatan deteksi kampanye lawan "
-    "melawan memerangi hindari menjauhi menolak waspada peredaran penyalahgunaan gerakan satgas undang-undang "
+    "mencegah pemberantasan penyakit seminar konseling materi tentang mengenai kader vaksinasi vaksin "
+    "perang razia peduli deteksi kampanye lawan "
+    "memerangi hindari menjauhi menolak waspada peredaran penyalahgunaan gerakan satgas undang-undang "
     "uu menggagalkan pengetahuan gejala penularan poster film buku memberantas ketua yayasan komunitas dugaan".split()
 )
+# Of these only the word right before, or the one before that.
+_SUBJECTS_BESIDE = frozenset("bebas tes hari melawan lapas lembaga rutan badan nasional pemasyarakatan".split())
+# A result is always somebody's own.
+_RESULTS = frozenset("positif reaktif nonreaktif dinyatakan terkonfirmasi hasil".split())
 _OWN = frozenset(
     "positif mengidap menderita didiagnosis didiagnosa terinfeksi terjangkit dirawat dirujuk penderita pasien pengidap "
     "kasus perkara divonis terpidana narapidana pelaku karena akibat terkena terserang sakit mengalami reaktif "
@@ -32,16 +37,17 @@ _CALLED_BY_CASE = frozenset(
 _HEALTH = "Riwayat kesehatan warga binaan yang disebut nama atau inisialnya tidak boleh terbit (UU 27/2022 Pasal 4)."
 _CASE = "Perkara atau pidana warga binaan yang disebut nama atau inisialnya tidak boleh terbit (UU 27/2022 Pasal 4)."
 _NEUTRAL = ("seorang warga binaan",)
-_WEAK = "lemah"  # in the tables: says something of somebody only beside another word
+# Notes in the tables: what says something of somebody only beside another word, and what does so even of an inmate.
+_WEAK, _HINT = "lemah", "petunjuk"
 
 
 @dataclass(frozen=True)
 class Secret:
-    """An illness or offence: its words, and whether it says by itself that it is somebody's own."""
+    """An illness or offence: its words, and the table's note on how much they say by themselves."""
 
     index: int
     after: int
-    is_weak: bool
+    note: str
 
 
 @reading
@@ -56,9 +62,9 @@ def find_cases(document: Document, setting: Setting) -> Iterator[Hit]:
 
 def _with_secrets(document: Document, name: str, message: str) -> Iterator[Hit]:
     secrets = [
-        Secret(index, after, table(name).get(_joined(document, index, after)) == _WEAK)
-        for index, after in terms(document, name)
-        if _is_own(document, name, index)
+        Secret(index, after, note)
+        for index, after, note in terms(document, name)
+        if _is_result(document, index, after) or _is_own(document, name, index)
     ]
     told: set[int] = set()
     for start, end in (*_by_noun(document, name, secrets), *_by_sentence(document, secrets)):
@@ -67,19 +73,27 @@ def _with_secrets(document: Document, name: str, message: str) -> Iterator[Hit]:
             yield Hit(start, end, message, _NEUTRAL)
 
 
-def _joined(document: Document, index: int, after: int) -> str:
-    return " ".join(word.lower for word in document.words[index:after])
-
-
 def _by_noun(document: Document, name: str, secrets: list[Secret]) -> Iterator[tuple[int, int]]:
     """Yield from the name of somebody called an inmate to all that his sentence and the next one tell of him."""
     named = mentions(document)
     marks = Marks(secret.index for secret in secrets)
     for mention in named:
-        inside = marks.between(mention.first, mention.after)
+        inside = [secrets[place] for place in marks.between(mention.first, mention.after)]
         is_called = name == "offences" and document.words[mention.link.noun].lower in _CALLED_BY_CASE
-        if inside or is_called:
-            yield _stretch(document, mention, [secrets[place] for place in inside])
+        if is_called or _is_enough(document, inside, {_HINT}):
+            yield _stretch(document, mention, inside)
+
+
+def _is_enough(document: Document, secrets: list[Secret], notes: set[str]) -> bool:
+    """Tell whether the words say something of somebody: one of them alone, or two different ones of these notes."""
+    if any(secret.note not in notes for secret in secrets):
+        return True
+    return len({document.words[secret.index].lower for secret in secrets}) > 1
+
+
+def _telling(secrets: list[Secret]) -> list[Secret]:
+    """Return the words that say the most: hints only where there is nothing else."""
+    return [secret for secret in secrets if secret.note != _HINT] or secrets
 
 
 def _stretch(document: Document, mention: Mention, secrets: list[Secret]) -> tuple[int, int]:
@@ -87,7 +101,7 @@ def _stretch(document: Document, mention: Mention, secrets: list[Secret]) -> tup
     start, end = link.start, link.end
     if words[link.noun].lower in _CALLED_BY_CASE:
         start, end = min(start, words[link.noun].start), max(end, words[link.noun].end)
-    for secret in secrets:
+    for secret in _telling(secrets):
         start, end = min(start, words[secret.index].start), max(end, words[secret.after - 1].end)
     return start, end
 
@@ -102,13 +116,20 @@ def _by_sentence(document: Document, secrets: list[Secret]) -> Iterator[tuple[in
         while place < len(secrets) and secrets[place].index < after:
             own.append(secrets[place])
             place += 1
-        if all(secret.is_weak for secret in own) and len({words[secret.index].lower for secret in own}) < 2:
+        if not _is_enough(document, own, {_WEAK, _HINT}):
             continue
-        for begin, end in persons(document, first, after):
-            yield (
-                min(words[begin].start, words[own[0].index].start),
-                max(words[end - 1].end, *(words[secret.after - 1].end for secret in own), 0),
-            )
+        told = _telling(own)
+        for begin, end in persons_told_of(document, first, after):
+            if not is_bystander(document, (begin, end), told[0].index, told[-1].after):
+                start, stop = min(begin, told[0].index), max(end, told[-1].after)
+                yield words[start].start, words[stop - 1].end
+
+
+def _is_result(document: Document, index: int, after: int) -> bool:
+    """Tell whether an illness is what a test found: `kasus positif`, `hasil skrining menyebutkan gula darah`."""
+    words = document.words
+    before = [words[place].lower for place in range(max(0, index - 4), index) if not words[place + 1].opens]
+    return words[after - 1].lower in _RESULTS or "hasil" in before
 
 
 def _is_own(document: Document, name: str, index: int) -> bool:
@@ -122,7 +143,8 @@ def _is_own(document: Document, name: str, index: int) -> bool:
         return True
     if _is_part_of_a_name(document, name, index):
         return False
-    return not any(lower in _SUBJECTS for lower in before) and "#" not in gap(document, index)
+    is_subject = any(lower in _SUBJECTS for lower in before) or any(lower in _SUBJECTS_BESIDE for lower in before[-2:])
+    return not is_subject and "#" not in gap(document, index)
 
 
 def _is_part_of_a_name(document: Document, name: str, index: int) -> bool:
