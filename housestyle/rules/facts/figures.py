@@ -92,6 +92,11 @@ def _contradicted(document: Document, count: Count, earlier: list[Count], in_bod
         return base if is_slip and not _tells_of_others(document, count, base) else None
     if _goes_on_alike(count, base) and _is_near(count.value, base.value, 0.26):
         return base
+    return _of_people(document, count, base, in_body)
+
+
+def _of_people(document: Document, count: Count, base: Count, in_body: set[int]) -> Count | None:
+    """Return the earlier count of people if this one seems to mean the same ones."""
     if count.noun == "orang" or min(count.value, base.value) < 5:
         return None
     if count.of:

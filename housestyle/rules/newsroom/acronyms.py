@@ -48,15 +48,24 @@ class _Use:
 
 def find(document: Document, setting: Setting) -> Iterator[Hit]:
     """Name acronyms that are used unexplained, explained again, explained wrongly or the wrong way round."""
+    return (hit for hit, is_light in _hits(document) if not is_light)
+
+
+def find_light(document: Document, setting: Setting) -> Iterator[Hit]:
+    """Hint at unexplained acronyms that many readers know, and at those that a speaker uses."""
+    return (hit for hit, is_light in _hits(document) if is_light)
+
+
+def _hits(document: Document) -> Iterator[tuple[Hit, bool]]:
     story = _Story(document)
     for use in _uses(document):
         if use.entry is None or not use.entry.full:
             continue
         hit = _in_brackets(story, use, use.entry) if use.is_bracketed(document.text) else _bare(story, use, use.entry)
         if hit is not None:
-            yield hit
-        if not document.is_quoted(use.word.start):
-            story.named.add(use.entry.short)
+            is_plain = (hit.start, hit.end) == (use.word.start, use.word.end)
+            yield hit, is_plain and (use.entry.is_light or document.is_quoted(use.word.start))
+        story.named.add(use.entry.short)
 
 
 def _uses(document: Document) -> Iterator[_Use]:
@@ -117,10 +126,18 @@ def _bare(story: _Story, use: _Use, entry: Entry) -> Hit | None:
         return Hit(word.start, behind.end(), "Bentuk lengkap ditulis lebih dulu.", entry.opened)
     if entry.is_known or entry.short in story.explained or entry.short in story.named or behind:
         return None
-    if _follows_full_form(text, use, entry) or _is_label(use) or story.document.is_quoted(word.start):
+    if _follows_full_form(text, use, entry) or _is_label(use):
+        return None
+    if entry.is_light and _is_in_a_name(text, use):
         return None
     opened = tuple(form[0].upper() + form[1:] for form in entry.opened) if word.opens else entry.opened
     return Hit(word.start, word.end, f"{entry.short} belum dijelaskan; tulis bentuk lengkapnya dahulu.", opened)
+
+
+def _is_in_a_name(text: str, use: _Use) -> bool:
+    """Tell whether a name goes on behind a well-known acronym: SLB Negeri, PAUD Melati, MAN 1."""
+    following = text[use.word.end : use.word.end + 2]
+    return following[:1] == " " and (following[1:].isupper() or following[1:].isdecimal())
 
 
 def _is_label(use: _Use) -> bool:
@@ -209,6 +226,20 @@ RULES = (
                 "Lembaga Pemasyarakatan Khusus Anak",
                 "Lembaga Pembinaan Khusus Anak",
             ),
+        ),
+    ),
+    Rule(
+        "akronim/lazim",
+        Group.NEWSROOM,
+        Severity.INFO,
+        "Singkatan yang lazim",
+        "Singkatan yang dikenal banyak pembaca pun lebih baik ditulis lengkap sekali.",
+        "EYD V, II.F; aturan redaksi",
+        find_light,
+        good=(Example("Petugas TNI dan Polri hadir; perjanjian kerja sama (PKS) diteken, lalu PKS itu dibacakan."),),
+        bad=(
+            Example("Pegawai mempelajari SOP pengawalan.", "SOP", "standar operasional prosedur (SOP)"),
+            Example("“Penilaian SPPN menjadi dasar,” kata Budi.", "SPPN"),
         ),
     ),
     Rule(

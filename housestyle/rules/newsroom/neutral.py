@@ -18,9 +18,18 @@ def _loaded() -> Phrases:
 
 def find(document: Document, setting: Setting) -> Iterator[Hit]:
     """Name each word of the table outside quotations and names."""
+    return (hit for hit in _hits(document) if not document.is_quoted(hit.start))
+
+
+def find_quoted(document: Document, setting: Setting) -> Iterator[Hit]:
+    """Name each word of the table that a speaker uses: his words are his, printing them is the desk's choice."""
+    return (hit for hit in _hits(document) if document.is_quoted(hit.start))
+
+
+def _hits(document: Document) -> Iterator[Hit]:
     for paragraph, index, end, row in _loaded().find(document):
         written = paragraph.words[index:end]
-        if document.is_quoted(written[0].start) or is_name(paragraph, written):
+        if is_name(paragraph, written):
             continue
         if row[2] and _is_harmless(paragraph, index, end, frozenset(row[2].split())):
             continue
@@ -68,5 +77,16 @@ RULES = (
             Example("Warga binaan yang cacat mendapat tempat.", "cacat", "disabilitas"),
             Example("Ia belajar.", "Dibekuk", "Ditangkap", title="Pernah Dibekuk, Kini Belajar Las"),
         ),
+    ),
+    Rule(
+        "netral/kutipan",
+        Group.NEWSROOM,
+        Severity.INFO,
+        "Kata yang menghakimi dalam petikan",
+        "Ucapan tidak diubah, tetapi kata yang merendahkan tidak perlu dikutip; parafrasakan.",
+        "UU 22/2022 Ps. 3; Kode Etik Jurnalistik; aturan redaksi",
+        find_quoted,
+        good=(Example("Kata bui dihindari."), Example("“Saya dulu belajar di sini,” kata Budi.")),
+        bad=(Example("“Mereka bukan sampah masyarakat,” kata Budi.", "sampah masyarakat", "warga binaan"),),
     ),
 )

@@ -13,6 +13,7 @@ class Entry:
     short: str
     full: tuple[str, ...]
     is_known: bool
+    is_light: bool = False  # one that many readers know
 
     @property
     def opened(self) -> tuple[str, ...]:
@@ -24,7 +25,8 @@ class Entry:
 def register() -> dict[str, Entry]:
     """Return the table by the acronyms in lower case."""
     return {
-        short.lower(): Entry(short, alternatives(full), mark == "dikenal") for short, full, mark in rows("acronyms")
+        short.lower(): Entry(short, alternatives(full), mark == "dikenal", mark == "ringan")
+        for short, full, mark in rows("acronyms")
     }
 
 

@@ -39,14 +39,23 @@ def _unit_towns() -> frozenset[str]:
 
 def find(document: Document, setting: Setting) -> Iterator[Hit]:
     """Name each term that the law no longer uses; a quotation's words are the speaker's."""
+    yield from (hit for hit in _hits(document) if not document.is_quoted(hit.start))
+    yield from _short_names(document)
+
+
+def find_quoted(document: Document, setting: Setting) -> Iterator[Hit]:
+    """Name each such term that a speaker uses."""
+    return (hit for hit in _hits(document) if document.is_quoted(hit.start))
+
+
+def _hits(document: Document) -> Iterator[Hit]:
     for paragraph, index, end, row in _replaced().find(document):
         written = paragraph.words[index:end]
-        if document.is_quoted(written[0].start) or _is_other_sense(paragraph, index, end, row):
+        if _is_other_sense(paragraph, index, end, row):
             continue
         better = tuple(in_place_of(paragraph, written, one) for one in alternatives(row[1]))
         message = f"Istilah yang berlaku: {' atau '.join(alternatives(row[1])[:2])}."
         yield Hit(written[0].start, written[-1].end, message, better)
-    yield from _short_names(document)
 
 
 def _is_other_sense(paragraph: Paragraph, index: int, end: int, row: tuple[str, ...]) -> bool:
@@ -112,6 +121,17 @@ RULES = (
             Example("Lembaga Permasyarakatan itu bersih.", "Permasyarakatan", "Pemasyarakatan"),
             Example("Panen perdana berhasil.", "Napi Anak", "Anak Binaan", title="Napi Anak Panen Sawi"),
         ),
+    ),
+    Rule(
+        "istilah/kutipan",
+        Group.NEWSROOM,
+        Severity.INFO,
+        "Istilah lama dalam petikan",
+        "Ucapan tidak diubah; bila dapat, parafrasakan dengan istilah undang-undang.",
+        "UU 22/2022 Ps. 1",
+        find_quoted,
+        good=(Example("“Mereka anak binaan kami,” kata Budi. Napi itu hadir."),),
+        bad=(Example("“Mereka anak-anak nakal,” kata Budi.", "anak-anak nakal"),),
     ),
     Rule(
         "istilah/nama-baru",

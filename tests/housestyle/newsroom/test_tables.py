@@ -8,7 +8,7 @@ from housestyle.rules.newsroom.casing import title_word
 from housestyle.rules.newsroom.tables import alternatives, attribution, rows
 
 MARKS = {
-    "acronyms": {"", "dikenal"},
+    "acronyms": {"", "dikenal", "ringan"},
     "terms": {"", "nama", "ringan", "2024"},
 }
 
