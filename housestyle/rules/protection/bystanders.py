@@ -25,6 +25,15 @@ def is_bystander(document: Document, person: tuple[int, int], first: int, after:
     return first >= end and (_kind(document, begin - 1) == "pengantar" or _acts(document, end, first))
 
 
+def speaks(document: Document, person: tuple[int, int]) -> bool:
+    """Tell whether a name is that of somebody who speaks or serves, whatever stands around it."""
+    begin, end = person
+    if _tells_of_self(document, *sentence_at(document, begin)):
+        return False
+    is_quoted = _kind(document, begin - 1) == "pengantar" or _is_led_by_title(document, begin)
+    return is_quoted or _acts(document, end, end + _MOST_BETWEEN)
+
+
 def _kind(document: Document, index: int) -> str:
     return table("bystanders").get(document.words[index].lower, "") if index >= 0 else ""
 
@@ -38,7 +47,7 @@ def _is_led_by_title(document: Document, begin: int) -> bool:
 def _acts(document: Document, end: int, first: int) -> bool:
     """Tell whether a verb of speech, teaching or help follows a name, before what the sentence tells."""
     words = document.words
-    for index in range(end, min(first, end + _MOST_BETWEEN)):
+    for index in range(end, min(first, end + _MOST_BETWEEN, len(words))):
         if words[index].opens:
             return False
         if _kind(document, index) == "verba":

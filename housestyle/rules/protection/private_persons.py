@@ -26,6 +26,8 @@ Span = tuple[int, int]
 _SELDOM = 3.3  # a Zipf value: seen less than twice in a million words
 MOST_WORDS = 120  # of one sentence
 _AGE = re.compile(r"\s?\(\d{1,2}\b|,\s\d{1,2}\stahun\b|\s\d{2}\stahun\b")
+# In small letters these are somebody's own, not a part of a name: `rumah Haji Sabran`.
+_OWNED = frozenset("rumah toko warung makam bengkel kios kedai".split())
 _INMATES = frozenset("binaan narapidana napi tahanan terpidana terdakwa tersangka wbp residivis".split())
 _INITIALS = re.compile(r"(?:[A-Z]\.\s?){1,4}[A-Z]?|[A-Z]{1,4}\b")
 _BY_INITIALS = frozenset({"berinisial", "inisial"})
@@ -34,7 +36,7 @@ _NAMING = frozenset(
     "bernama nama kepada adalah ialah an sdr sdri saudara saudari pak bu bapak ibu mbah mas mbak "
     "bang kang mama nenek kakek tn ny alias "
     "si almarhum almarhumah mendiang binaan wbp narapidana napi tahanan terpidana terdakwa tersangka klien residivis "
-    "napiter korban kata ujar tutur ucap ungkap aku cerita kenang istrinya suaminya anaknya tetangganya".split()
+    "napiter korban jasad mayat nyawa kata ujar tutur ucap ungkap aku cerita kenang istrinya suaminya anaknya tetangganya".split()
 )
 _FROM = frozenset("asal dari di ke warga pasien se desa kecamatan kabupaten kelurahan".split())
 _FATES = frozenset(
@@ -177,6 +179,8 @@ def _is_thing(document: Document, first: int) -> bool:
     words = document.words
     for index in range(first - 1, max(-1, first - 5), -1):
         if words[index + 1].opens or gap(document, index + 1).strip(" .“\"'‘"):
+            return False
+        if words[index].lower in _OWNED and (words[index].is_lower or words[index].opens):
             return False
         if words[index].lower in table("named_things") and words[index].lower not in {"kasus", "bandar", "tokoh"}:
             return True

@@ -12,7 +12,7 @@ _SOMEBODY = frozenset(
 )
 _THIS = frozenset("itu tersebut ini".split())
 _MOST_BETWEEN = 14  # words from `pria` to `itu`: pria yang dihukum karena menganiaya iparnya itu
-_NAMING = frozenset("namanya bernama berinisial inisial adalah ialah yakni yaitu nama".split())
+NAMING = frozenset("namanya bernama berinisial inisial adalah ialah yakni yaitu nama".split())
 
 
 def persons_told_of(document: Document, first: int, after: int) -> Iterator[Span]:
@@ -24,8 +24,8 @@ def persons_told_of(document: Document, first: int, after: int) -> Iterator[Span
     stand_in = _stand_in(document, first, after)
     if stand_in and _names_somebody_before(document, first):
         yield stand_in
-    elif after < len(document.words) and not _opens_paragraph(document, after):
-        yield from _named_next(document, after)
+    else:
+        yield from named_next(document, after)
 
 
 def _stand_in(document: Document, first: int, after: int) -> Span | None:
@@ -49,10 +49,12 @@ def _names_somebody_before(document: Document, first: int) -> bool:
     return any(True for _ in persons(document, *sentence_at(document, first - 1)))
 
 
-def _named_next(document: Document, index: int) -> Iterator[Span]:
-    """Yield whom the next sentence gives the name: `Namanya Yunita`."""
-    for begin, end in persons(document, *sentence_at(document, index)):
-        if document.words[begin - 1].lower in _NAMING:
+def named_next(document: Document, index: int, *, whoever: bool = False) -> Iterator[Span]:
+    """Yield to whom the sentence that begins here gives a name: `Namanya Yunita`."""
+    if index >= len(document.words) or _opens_paragraph(document, index):
+        return
+    for begin, end in persons(document, *sentence_at(document, index), whoever=whoever):
+        if document.words[begin - 1].lower in NAMING:
             yield begin, end
 
 

@@ -6,36 +6,24 @@ from collections.abc import Iterator
 from housestyle.document import Document
 from housestyle.findings import Hit
 from housestyle.rules.protection.asread import reading
+from housestyle.rules.protection.bystanders import speaks
 from housestyle.rules.protection.inmates import mentions
 from housestyle.rules.protection.links import links
 from housestyle.rules.protection.marks import MOST_LOOKS, TOO_MANY
 from housestyle.rules.protection.private_persons import Span, persons, sentence_at
+from housestyle.rules.protection.same_person import NAMING, named_next
+from housestyle.rules.protection.tables import table
+from housestyle.rules.protection.victim_deeds import named_by_deed
 from housestyle.setting import Setting
 
 _NOUNS = frozenset({"korban", "korbannya", "penyintas"})
 _WITNESSES = ("saksi", "dan")  # in the name of the agency that protects both
-_AGE = re.compile(r"\s?[(,]\s?(?:berusia\s|umur\s|usia\s)?\d{1,2}\b|\s(?:yang\s)?berusia\b")
-_DEEDS = (
-    "bunuh perkosa cabuli tabrak tipu rampok culik setubuhi leceh peras tusuk bacok pukul tikam tembak begal "
-    "keroyok siksa habisi lukai jambret sodomi curi gelapkan serempet aniaya lecehkan pukuli sekap bakar racun copet"
-).split()
-_ACTIVE = frozenset(
-    "membunuh memperkosa memerkosa menganiaya mencabuli menabrak menipu merampok menculik "
-    "menyetubuhi melecehkan memeras "
-    "menusuk membacok memukul memukuli menikam menembak membegal mengeroyok menyiksa menghabisi melukai menjambret "
-    "menyodomi menyerempet menyekap meracuni mencopet menewaskan pembunuhan penganiayaan pemerkosaan pencabulan "
-    "penculikan penikaman pembacokan pengeroyokan penipuan pelecehan perampokan".split()
-)
-_PASSIVE = frozenset(f"di{deed}" for deed in _DEEDS) | {"dianiaya", "diserang", "tertabrak", "terbunuh"}
-_STOPS = frozenset(
-    "karena sebab kini kata ujar tutur ucap ungkap dihukum divonis narapidana napi yang lalu kemudian menurut "
-    "oleh".split()
-)
+_AGE = re.compile(r"\s?[(,]\s?(?:(?:berusia|umur|usia|kelas)\s)?(?:\d{1,2}\b|[IVX]{1,4}\b)|\s(?:yang\s)?berusia\b")
+_DOERS = frozenset("pelaku terdakwa tersangka narapidana terpidana napi".split())
 # Nobody's crime: of these a story may well name those who were helped.
 _FATELESS = frozenset(
     "banjir gempa jiwa bencana longsor tsunami kebakaran erupsi puting perang luka phk kekeringan".split()
 )
-_REACH = 9
 _MESSAGE = "Nama korban tidak boleh terbit (UU 11/2012 Pasal 19; Kode Etik Jurnalistik Pasal 5)."
 
 
@@ -54,62 +42,51 @@ def find_victims(document: Document, setting: Setting) -> Iterator[Hit]:
             if link.start not in told and not known:
                 told.add(link.start)
                 yield Hit(link.start, link.end, _MESSAGE)
-    for first, after in _named_by_deed(document):
+    for first, after in (*_beside_victims(document), *named_by_deed(document)):
         start = words[first].start
         if start not in told:
             told.add(start)
             yield Hit(start, words[after - 1].end, _MESSAGE)
 
 
-def _named_by_deed(document: Document) -> Iterator[Span]:
-    """Yield whom a sentence names as one to whom something was done."""
+def _beside_victims(document: Document) -> Iterator[Span]:
+    """Yield whom sentences that speak of a victim name, or the sentences after them."""
     looks = 0
     for index, word in enumerate(document.words):
-        if looks > MOST_LOOKS:
-            return
-        if word.lower in _ACTIVE:
-            found = _object(document, index)
-        elif word.lower in _PASSIVE:
-            found = _sufferer(document, index)
-        elif word.lower in _NOUNS and not _is_no_person(document, index) and not _is_fateless(document, index):
-            found = _beside(document, index)
-        else:
+        if word.lower not in _NOUNS or _is_no_person(document, index) or _is_fateless(document, index):
             continue
         looks += 1
-        yield from found
-
-
-def _object(document: Document, index: int) -> Iterator[Span]:
-    words = document.words
-    after = index + 1
-    while after < min(len(words), index + _REACH) and not words[after].opens and words[after].lower not in _STOPS:
-        if any(sign in document.text[words[after - 1].end : words[after].start] for sign in '"”“;:'):
-            break
-        after += 1
-    yield from list(persons(document, index + 1, after, whoever=True))[:2]
-
-
-def _sufferer(document: Document, index: int) -> Iterator[Span]:
-    """Yield the name nearest before `yang ditabrak`, or else the owner or sufferer named after it."""
-    words = document.words
-    first, after = sentence_at(document, index)
-    before = list(persons(document, first, index))
-    if before and (index - before[-1][1] <= _REACH):
-        yield before[-1]
-        return
-    for begin, end in persons(document, index + 1, min(after, index + _REACH)):
-        if words[begin - 1].lower not in {"oleh", "terdakwa", "tersangka", "narapidana", "terpidana"}:
-            yield begin, end
+        if looks > MOST_LOOKS:
             return
+        found = list(_beside(document, index))
+        yield from found or _named_after(document, index)
 
 
 def _beside(document: Document, index: int) -> Iterator[Span]:
-    """Yield the private persons of a sentence about a victim, those left out whom it calls inmates."""
+    """Yield the private persons of a victim's sentence, and whom it gives a name; not inmates, not who speaks."""
+    words = document.words
     inmates = {mention.link.start for mention in mentions(document)}
-    for first, after in persons(document, *sentence_at(document, index)):
-        is_spoken_of = document.words[first].text.isupper() and after - first == 1
-        if document.words[first].start not in inmates and not is_spoken_of:
+    sentence = sentence_at(document, index)
+    named = [person for person in persons(document, *sentence, whoever=True) if _is_given_name(document, person)]
+    for first, after in sorted({*persons(document, *sentence), *named}):
+        is_spoken_of = words[first].text.isupper() and after - first == 1
+        if words[first].start not in inmates and not is_spoken_of and not speaks(document, (first, after)):
             yield first, after
+
+
+def _is_given_name(document: Document, person: Span) -> bool:
+    """Tell whether a naming word stands before, or before a rank or calling: `yakni Bripda Rizki`."""
+    words = document.words
+    before = [words[index].lower for index in range(max(0, person[0] - 2), person[0])]
+    return not words[person[0]].opens and not NAMING.isdisjoint(before)
+
+
+def _named_after(document: Document, index: int) -> Iterator[Span]:
+    """Yield to whom the next sentence gives a name, unless it calls him the one who did it."""
+    after = sentence_at(document, index)[1]
+    for first, end in named_next(document, after, whoever=True):
+        if _DOERS.isdisjoint(word.lower for word in document.words[after:first]):
+            yield first, end
 
 
 def _is_fateless(document: Document, index: int) -> bool:
@@ -117,4 +94,7 @@ def _is_fateless(document: Document, index: int) -> bool:
 
 
 def _is_no_person(document: Document, index: int) -> bool:
-    return tuple(word.lower for word in document.words[max(0, index - 2) : index]) == _WITNESSES
+    """Tell whether the word is part of an agency's or a foundation's name: `Yayasan Penyintas Indonesia`."""
+    words = document.words
+    is_part = words[index].is_capitalised and not words[index].opens and words[index - 1].lower in table("named_things")
+    return is_part or tuple(word.lower for word in words[max(0, index - 2) : index]) == _WITNESSES
