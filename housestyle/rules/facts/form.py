@@ -88,7 +88,7 @@ def _head(mention: Mention, gap: str, reasons: list[str]) -> str:
         return f"{days} tanggal "
     if mention.is_bracketed and not found["open"]:
         gap = ", "  # the weekday is in the brackets too
-    if not set(written) & set(";/:–-") and ("," in written) == ("," in gap):
+    if not written.startswith(" ,") and not set(written) & set(";/:–-") and ("," in written) == ("," in gap):
         return days + written
     if BRACKETS not in reasons:
         reasons.append(COMMA)

@@ -45,6 +45,7 @@ BAD = (
     Example("Rapat pada 24 November'26 di aula.", "24 November'26", "24 November 2026"),
     Example("Rapat pada 24 November ’26 di aula.", "24 November ’26", "24 November 2026"),
     Example("Digelar Selasa/24 November 2026 di aula.", "Selasa/24 November 2026", "Selasa, 24 November 2026"),
+    Example("Digelar Selasa ,24 November 2026 di aula.", "Selasa ,24 November 2026", "Selasa, 24 November 2026"),
     Example("Digelar Selasa: 24 November 2026 di aula.", "Selasa: 24 November 2026", "Selasa, 24 November 2026"),
     Example("Rapat pada 24th November 2026 di aula.", "24th November 2026", "24 November 2026"),
     Example("Rapat pada 24/Nov/2026 di aula.", "24/Nov/2026", "24 November 2026"),

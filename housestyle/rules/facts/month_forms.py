@@ -29,6 +29,13 @@ _YEAR = re.compile(
     r"\b(?P<word>[Tt]ahun|[Tt]hn\.?|[Tt]h\.?) "
     rf"(?:['’‘](?P<short>\d\d)|(?P<pointed>2[.,]0\d\d)|(?P<plain>{_CENTURY}))\b(?![.,]\d)"
 )
+_LABELLED = re.compile(
+    rf"(?:\b[Tt]anggal )?\b(?P<day>[0-3]?\d) [Bb]ulan (?P<month>{_MONTH})(?: [Tt]ahun)? (?P<year>{_CENTURY})\b"
+)
+_OFFICIAL = re.compile(
+    r"\b(?:[Hh]ari )?(?P<weekday>Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu),? tanggal "
+    rf"(?P<date>\d{{1,2}} (?:{_MONTH}) {_CENTURY})\b"
+)
 _SPACED = re.compile(r"(?<![\w/.-])(?P<day>[0-3]?\d) (?P<month>0\d|1[0-2]) (?P<year>20\d\d)(?![\w/.-])")
 
 
@@ -40,6 +47,8 @@ def find(document: Document, setting: Setting) -> Iterator[Hit]:
             yield from _hit(document, found, f"{int(found['day'])} {MONTHS[month - 1]} {found['year']}")
     for found in _SPACED.finditer(document.text):
         yield from _hit(document, found, f"{int(found['day'])} {MONTHS[int(found['month']) - 1]} {found['year']}")
+    for found in _LABELLED.finditer(document.text):
+        yield from _hit(document, found, f"{int(found['day'])} {found['month']} {found['year']}")
     for found in _SHORTENED.finditer(document.text):
         first = f"{_full(found['first'])}–" if found["first"] else ""
         yield from _hit(document, found, f"{first}{_full(found['month'])} {found['year']}")
@@ -56,6 +65,12 @@ def find_ranges(document: Document, setting: Setting) -> Iterator[Hit]:
     """Find ranges of months with a hyphen or blanks."""
     for found in _RANGE.finditer(document.text):
         yield from _hit(document, found, f"{found['first']}–{found['last']}")
+
+
+def find_official(document: Document, setting: Setting) -> Iterator[Hit]:
+    """Find dates as deeds have them: hari Senin tanggal 14 Juli 2025."""
+    for found in _OFFICIAL.finditer(document.text):
+        yield from _hit(document, found, f"{found['weekday']}, {found['date']}")
 
 
 def _full(month: str) -> str:
@@ -101,6 +116,9 @@ RULES = (
             Example("Digelar pada tahun 2.026 di aula.", "tahun 2.026", "tahun 2026"),
             Example("Digelar pada thn 2026 di aula.", "thn 2026", "tahun 2026"),
             Example("Digelar pada 24/XI/2026 di aula.", "24/XI/2026", "24 November 2026"),
+            Example(
+                "Pada tanggal 4 bulan November tahun 2026.", "tanggal 4 bulan November tahun 2026", "4 November 2026"
+            ),
             Example("Digelar pada 24 11 2026 di aula.", "24 11 2026", "24 November 2026"),
         ),
     ),
@@ -114,5 +132,20 @@ RULES = (
         find_ranges,
         good=(Example("Digelar pada Oktober–November 2026."),),
         bad=(Example("Digelar pada Oktober - November.", "Oktober - November", "Oktober–November"),),
+    ),
+    Rule(
+        "tanggal-bentuk/ringkas",
+        Group.DATES,
+        Severity.INFO,
+        "Tanggal yang ringkas",
+        "“Hari” dan “tanggal” tidak perlu bila nama hari, tanggal, dan bulannya disebut.",
+        "Aturan redaksi",
+        find_official,
+        good=(Example("Digelar pada Senin, 14 Juli 2025, dan pada tanggal 17 Juli 2025."),),
+        bad=(
+            Example(
+                "Digelar hari Senin tanggal 14 Juli 2025.", "hari Senin tanggal 14 Juli 2025", "Senin, 14 Juli 2025"
+            ),
+        ),
     ),
 )

@@ -19,7 +19,7 @@ _COLON = re.compile(
 _ZONE = re.compile(rf"(?<=\d)(?P<blank> ?)(?P<zone>{_ZONES})\b")
 _HOUR = re.compile(
     rf"\b(?:(?P<word>[Jj]am|[Pp]kl\.?)[ \u00a0](?=(?:\d{{1,2}}|{_SPELLED})(?:[.:]\d{{2}}\b| (?:{_ZONES}|{_PARTS})\b))"
-    r"|(?P<short>[Pp]kl?\.?:?)(?=[ \u00a0]?\d{1,2}(?:[.:]\d\d)?\b))"
+    r"|(?P<short>[Pp]kl?\.?:?|[Pp]uk\.)(?=[ \u00a0]?\d{1,2}(?:[.:]\d\d)?\b))"
 )
 _OF_DAY = re.compile(
     rf"\b(?:[Pp]ukul|[Jj]am|[Pp]kl\.?|hingga|sampai) "
@@ -52,7 +52,8 @@ def _is_clock(text: str, start: int) -> bool:
 def find_hours(document: Document, setting: Setting) -> Iterator[Hit]:
     """Find "jam" before a time of day; it is the word for a duration."""
     for found in _HOUR.finditer(document.text):
-        is_duration = _COUNTING.search(document.text[max(0, found.start() - 10) : found.start()])
+        tells_part = re.match(rf" ?(?:\d{{1,2}}|{_SPELLED}) {_PARTS}", document.text[found.end() : found.end() + 24])
+        is_duration = not tells_part and _COUNTING.search(document.text[max(0, found.start() - 10) : found.start()])
         if not is_duration and not neighbours.is_aside(document, found.start()):
             name = "word" if found["word"] else "short"
             right = "Pukul" if found[name][0].isupper() else "pukul"
@@ -127,6 +128,8 @@ RULES = (
                 ("Jam 9 pagi mereka berangkat.", "Jam", "Pukul"),
                 ("Apel dimulai pkl. 07.30 WIB.", "pkl.", "pukul"),
                 ("Apel dimulai pkl.07.30 WIB.", "pkl.", "pukul "),
+                ("Radio mengudara setiap jam 4 sore.", "jam", "pukul"),
+                ("Misa dimulai puk. 08.00 WIB.", "puk.", "pukul"),
                 ("Mereka pulang jam lima sore.", "jam", "pukul"),
             )
         ),

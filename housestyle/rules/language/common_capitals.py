@@ -17,6 +17,7 @@ _ANYONE = frozenset(
     empat lima enam tujuh delapan sembilan sepuluh sebelas kedua ketiga keempat kelima antar antara tiap-tiap
     masing-masing satu sebagian mayoritas calon orang sesama bekas""".split()
 )
+_THAT = frozenset({"itu", "tersebut", "ini"})
 _HEADLINE = 6  # words before it that are looked at
 _OFFICE = frozenset("menjadi sebagai jabatan selaku posisi".split())
 _KEPT = frozenset("Lapas Rutan Bapas LPKA LPAS UPT Kanwil Rupbasan Ditjenpas".split())
@@ -99,10 +100,9 @@ def _use(document: Document, place: int, lead: str) -> _Use | None:
         if not is_whole or tuple(word.lower for word in chain) != phrase:
             continue
         following = neighbours.after(document, place, len(phrase))
-        has_name = following is not None and (
-            following.is_capitalised or following.text[:1].isdigit() or following.lower.startswith("se-")
-        )
-        return None if has_name else _Use(chain, lead, needs_number)
+        has_name = following is not None and (following.is_capitalised or following.text[:1].isdigit())
+        is_that_one = following is not None and following.lower in _THAT
+        return None if has_name else _Use(chain, "para" if is_that_one else lead, needs_number)
     return None
 
 
@@ -141,6 +141,8 @@ RULES = (
                 ("Kegiatan diikuti oleh Warga Binaan dan pegawai.", "Warga Binaan", "warga binaan"),
                 ("Sebanyak 20 Narapidana lulus.", "Narapidana", "narapidana"),
                 ("Pada hari itu, Petugas memeriksa kamar.", "Petugas", "petugas"),
+                ("Menurut Kepala Lapas itu, panen berhasil.", "Kepala", "kepala"),
+                ("Para Bupati se-Sumatera hadir.", "Bupati", "bupati"),
                 ("Para Bupati dan wali kota hadir.", "Bupati", "bupati"),
             )
         ),

@@ -89,7 +89,10 @@ def _is_item(text: str, begin: int, place: int) -> bool:
     """Tell whether a bracket follows the letter or number of an item in a list: 1) …, a) …"""
     label = text[max(begin, place - 3) : place].rpartition(" ")[2]
     starts = place - len(label) == begin or text[place - len(label) - 1].isspace()
-    return label.isalnum() and starts and (label.isdigit() or len(label) == 1 or set(label) <= set("ivx"))
+    follows = begin == place - len(label) or text[max(begin, place - len(label) - 5) : place - len(label)].endswith(
+        (": ", ", ", "; ", "dan ", "atau ", ". ")
+    )
+    return label.isalnum() and starts and follows and (label.isdigit() or len(label) == 1 or set(label) <= set("ivx"))
 
 
 def _hit(document: Document, start: int, end: int, message: str) -> Hit:
@@ -117,6 +120,7 @@ RULES = (
                 ("“Kami siap, kata Kepala Rutan.", "“Kami siap, kata Kepala Rutan.", None),
                 ("Kami siap,” kata Kepala Rutan.", "”", None),
                 ("Kegiatan diikuti (UPT di Ambon.", "(UPT di Ambon.", None),
+                ("Disediakan obat dan vitamin C) bagi lansia.", ")", None),
                 ("Kegiatan diikuti UPT) di Ambon.", ")", None),
                 ("Ia berpesan, ‘Jangan menyerah. Semua setuju.", "‘Jangan menyerah. Semua setuju.", None),
                 ("Jangan menyerah,’ pesan Budi.", "’", None),

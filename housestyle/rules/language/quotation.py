@@ -19,7 +19,7 @@ _NEEDS_NYA = frozenset(
 )
 # Verbs that begin no sentence of their own behind a quotation, so that a capital is a slip.
 _NEVER_FIRST = frozenset("ujar ucap ungkap tutur imbuh papar pungkas tukas tandas cetus".split())
-_LEAD = re.compile(r"([a-z]{4,20})[ \u00a0]$")
+_LEAD = re.compile(r"([a-z]{4,20}):?[ \u00a0]$")
 _SPEECH_END = re.compile(r"[.!?,…]$")
 
 
@@ -31,10 +31,10 @@ def _behind() -> re.Pattern[str]:
     speaker = r"(?= (?:[A-Z]|dia\b|ia\b|kepala |ketua |seorang |salah satu ))"
     first = "|".join(sorted(_NEVER_FIRST))
     lead = r"(?P<lead>(?:demikian|begitu) )?"
-    gap = r"[ \u00a0]{0,2}[,.]?[ \u00a0]{0,2}(?:[–—-] )?"
+    gap = r"[ \u00a0]{0,2}[,.;]?[ \u00a0]{0,2}(?:[–—-] ?)?"
     return re.compile(
         rf"{gap}{lead}(?P<verb>(?:{verbs}|disampaikan)(?:nya)?\b|(?:{needing})(?:nya\b|{speaker})"
-        rf"|(?i:{first})\b|(?i:(?:{verbs})nya)\b(?! ?,)|(?<=[,?!]. )(?i:{verbs})\b)"
+        rf"|(?i:{first})\b|(?i:(?:{verbs})nya)\b(?! ?,)|(?:(?<=[,?!]. )|(?<=[”\"], ))(?i:{verbs})\b)"
     )
 
 
@@ -78,9 +78,10 @@ def find_opening(document: Document, setting: Setting) -> Iterator[Hit]:
     """Find quotations without the comma between the word that announces them and the opening mark."""
     for start, end in document.quotes:
         lead = _LEAD.search(document.text[max(0, start - 24) : start])
-        if lead and _announces(lead[1]) and is_sentence(document.text[start + 1 : end]):
-            begin = start - 1 - len(lead[1])
-            yield Hit(begin, start - 1, "Koma memisahkan kata pengiring dari petikan.", (f"{lead[1]},",))
+        if lead and _announces(lead[1]) and is_sentence(document.text[start + 1 : end + 1]):
+            begin, sign = lead.start(1) + max(0, start - 24), document.text[start]
+            right = f"{lead[1]}, {sign}"
+            yield Hit(begin, start + 1, "Koma memisahkan kata pengiring dari petikan.", (right,))
 
 
 def _announces(word: str) -> bool:
@@ -90,7 +91,7 @@ def _announces(word: str) -> bool:
 
 def is_sentence(quoted: str) -> bool:
     """Tell whether quoted words are a sentence: a capital first, small ones behind it, and a mark at the end."""
-    words = quoted.rstrip('”"').split()
+    words = quoted.replace("”", "").replace('"', "").split()
     if len(words) < 3 or not words[0][:1].isupper():
         return False
     return _SPEECH_END.search(words[-1]) is not None and not all(word[:1].isupper() for word in words)
@@ -137,8 +138,10 @@ RULES = (
         ),
         bad=bad(
             (
-                ("Ia berkata “Kami siap membantu semua.”", "berkata", "berkata,"),
-                ('Itu ujarnya "Kami siap membantu."', "ujarnya", "ujarnya,"),
+                ("Ia berkata “Kami siap membantu semua.”", "berkata “", "berkata, “"),
+                ("Ia berkata: “Kami siap membantu semua.”", "berkata: “", "berkata, “"),
+                ("Ia berkata “Kami siap membantu semua”.", "berkata “", "berkata, “"),
+                ('Itu ujarnya "Kami siap membantu."', 'ujarnya "', 'ujarnya, "'),
             )
         ),
     ),

@@ -14,7 +14,7 @@ from housestyle.setting import Setting
 _CLOSING = '”"'
 _LOOK_BACK = 60
 _SPEAKER = re.compile(r"(?P<last>[A-Z][\w.’'-]{0,30}|dia|ia|beliau|harapannya|pesannya|ucapannya|tuturnya)[ \u00a0]$")
-_SPEECH_LEAD = re.compile(r"([a-z]{3,20})(?: [A-Z][\w.’'-]{0,30}){0,3}, ?$")
+_SPEECH_LEAD = re.compile(r"\b([a-z]{3,20}|Menurut)(?: [A-Z][\w.’'-]{0,30}){0,3}, ?$")
 _MENTION = re.compile(r"[A-Za-z]{3,20}")
 _DOUBLE_MARK = re.compile(r"[^\W_]{1,40}(?P<marks>[?!][,.]|[.,;]{2})[”\"](?![\w])")
 _TRAILING = re.compile(r"(?P<word>[^\W_]{1,40})(?P<marks>[.!?]?[”\"]\.|,[”\"](?=\s*$))", re.M)
@@ -36,7 +36,8 @@ def find_missing_comma(document: Document, setting: Setting) -> Iterator[Hit]:
             if not goes_on and any(sign in before for sign in _CLOSING)
             else (f"{word},", f"{word}.")
         )
-        yield Hit(begin, start - 1, "Koma atau titik memisahkan penutur dari petikannya.", rights)
+        message = "Koma atau titik memisahkan penutur dari petikannya."
+        yield Hit(begin, start + 1, message, tuple(f"{right} {text[start]}" for right in rights))
 
 
 def _tells_of_speech(before: str) -> bool:
@@ -82,7 +83,8 @@ def _may_end(text: str, start: int, end: int, marks: str) -> bool:
     if marks[0] in ".!?,":
         return text.count(" ", start, end) > 1
     lead = _SPEECH_LEAD.search(text[max(0, start - _LOOK_BACK) : start])
-    return lead is not None and lead[1] in tables.words("speech_leads.txt") and text.count(" ", start, end) > 1
+    is_lead = lead is not None and (lead[1] in tables.words("speech_leads.txt") or lead[1] in ("menurut", "Menurut"))
+    return is_lead and text.count(" ", start, end) > 1
 
 
 RULES = (
@@ -101,10 +103,10 @@ RULES = (
         ),
         bad=bad(
             (
-                ("Menurut Budi “Semua sudah siap.”", "Budi", "Budi,"),
-                ("“Kami siap,” kata Budi “Semua sudah lengkap.”", "Budi", "Budi."),
-                ("“Kami siap,” ujar Budi “dan kami senang.”", "Budi", "Budi,"),
-                ("Ia menyampaikan harapannya “Semoga ini berguna.”", "harapannya", "harapannya,"),
+                ("Menurut Budi “Semua sudah siap.”", "Budi “", "Budi, “"),
+                ("“Kami siap,” kata Budi “Semua sudah lengkap.”", "Budi “", "Budi. “"),
+                ("“Kami siap,” ujar Budi “dan kami senang.”", "Budi “", "Budi, “"),
+                ("Ia menyampaikan harapannya “Semoga ini berguna.”", "harapannya “", "harapannya, “"),
             )
         ),
     ),

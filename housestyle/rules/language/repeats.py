@@ -16,7 +16,9 @@ from housestyle.spelling import lexicon
 _SQUARED = re.compile(r"([a-z]{3,})(?:2|²)(nya|an)?")
 _UNITS = frozenset({"meter", "cm", "mm", "km", "dm", "covid", "mpeg"})
 _PREFIXES = ("ber", "be", "ter", "se", "me", "di")
-_DASHED = re.compile(r"\b([^\W\d_]{3,30})( ?- ?)([^\W\d_]{3,30})\b")
+_DASHED = re.compile(r"\b([^\W\d_]{3,30})( ?- ?| ?– ?|--)([^\W\d_]{3,30})\b")
+_TWO = re.compile(r"\b([a-z]{3,20})[-–]2(nya|an)?\b(?![.,]\d)")
+_GIFTS = frozenset("beragam aneka membeli membawa berbagai menjual pusat toko sebagai khas paket bingkisan".split())
 
 
 @cache
@@ -29,7 +31,8 @@ def _pairs() -> dict[str, frozenset[str]]:
     return {one: frozenset(twos) for one, twos in found.items()}
 
 
-def _is_repeat(one: str, two: str) -> bool:
+def is_repeat(one: str, two: str) -> bool:
+    """Tell whether two words are the halves of a repeated one."""
     twos = _pairs().get(one)
     if twos is None:
         return False
@@ -40,9 +43,16 @@ def find_apart(document: Document, setting: Setting) -> Iterator[Hit]:
     """Find repeated words with a blank where the hyphen belongs."""
     for lower in document.forms.keys() & _pairs().keys():
         for place in document.forms[lower]:
-            word, other = document.wording[place], neighbours.after(document, place)
-            if other is not None and _is_repeat(lower, other.lower) and _may_repeat(document, place, other):
-                yield _hit(word.start, other.end, f"{word.text}-{other.text}")
+            other = neighbours.after(document, place)
+            if other is not None and is_repeat(lower, other.lower) and _may_repeat(document, place, other):
+                yield from _apart(document, place, other)
+
+
+def _apart(document: Document, place: int, other: Word) -> Iterator[Hit]:
+    """Offer the hyphen first, and the word once where it may be doubled by slip."""
+    word, right = document.wording[place], f"{document.wording[place].text}-{other.text}"
+    rights = (right, word.text) if word.lower == other.lower else (right,)
+    yield Hit(word.start, other.end, f"Kata ulang ditulis dengan tanda hubung: “{right}”.", rights)
 
 
 def _may_repeat(document: Document, place: int, other: Word) -> bool:
@@ -83,9 +93,24 @@ def find_dashed(document: Document, setting: Setting) -> Iterator[Hit]:
     """Find repeated words with blanks around the hyphen."""
     for found in _DASHED.finditer(document.text):
         one, dash, two = found.groups()
-        is_repeat = dash != "-" and (one.lower() == two or _is_repeat(one.lower(), two))
-        if is_repeat and not neighbours.is_aside(document, found.start()):
+        is_twice = dash != "-" and (one.lower() == two or is_repeat(one.lower(), two))
+        if is_twice and not neighbours.is_aside(document, found.start()):
             yield _hit(found.start(), found.end(), f"{one}-{two}")
+
+
+def find_others(document: Document, setting: Setting) -> Iterator[Hit]:
+    """Find "anak-2", and "oleh oleh" that are presents."""
+    for found in _TWO.finditer(document.text):
+        if (
+            found[1] not in _UNITS
+            and not neighbours.is_aside(document, found.start())
+            and is_repeat(found[1], found[1])
+        ):
+            yield _hit(found.start(), found.end(), f"{found[1]}-{found[1]}{found[2] or ''}")
+    for place in document.forms.get("oleh", ()):
+        before, other = neighbours.before(document, place), neighbours.after(document, place)
+        if other is not None and other.lower == "oleh" and before is not None and before.lower in _GIFTS:
+            yield _hit(document.wording[place].start, other.end, f"{document.wording[place].text}-{other.text}")
 
 
 def _hit(start: int, end: int, right: str) -> Hit:
@@ -97,6 +122,7 @@ def find_repeats(document: Document, setting: Setting) -> Iterator[Hit]:
     yield from find_apart(document, setting)
     yield from find_squared(document, setting)
     yield from find_dashed(document, setting)
+    yield from find_others(document, setting)
 
 
 RULES = (
@@ -126,6 +152,10 @@ RULES = (
                 ("Ia membawa buku - buku.", "buku - buku", "buku-buku"),
                 ("Hal hal itu dibahas.", "Hal hal", "Hal-hal"),
                 ("Ia bersama teman temannya.", "teman temannya", "teman-temannya"),
+                ("Ia membawa buku–buku.", "buku–buku", "buku-buku"),
+                ("Ia mengajar anak-2 desa.", "anak-2", "anak-anak"),
+                ("Aneka oleh oleh dijual.", "oleh oleh", "oleh-oleh"),
+                ("Mereka tolong menolong.", "tolong menolong", "tolong-menolong"),
                 ("Ia membawa teman2nya.", "teman2nya", "teman-temannya"),
             )
         ),

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from housestyle.document import Document, Word
 from housestyle.findings import Hit, Severity
+from housestyle.rules.language import repeats
 from housestyle.rules.newsroom.phrases import is_unbroken
 from housestyle.rules.rule import Example, Group, Rule
 from housestyle.setting import Setting
@@ -21,6 +22,11 @@ _FUNCTION = frozenset(
     sedangkan sementara menurut""".split()
 )
 _VERBS = ("me", "ber", "ter", "di")  # a noun twice (kegiatan kegiatan) lacks a hyphen
+_SINGLE = frozenset("sebuah seorang suatu para seluruh semua setiap segenap beberapa sejumlah menyerahkan".split())
+_LONGEST_JOINED = 3
+_JOINS = frozenset({"dan", "serta", "atau"})
+_IDIOMS = frozenset("lebih semakin makin terus lagi kembali sekali tahun hari bulan kota desa warga".split())
+_ONCE = frozenset({"setiap", "para", "sebuah", "seorang", "seluruh", "segenap"})
 _BETWEEN = frozenset(
     """demi per ke dan atau dengan dalam atas oleh antar di dari untuk bukan tetapi serta lawan melawan kepada pada
     vs versus tanpa lepas sama seperti adalah ialah bagi hingga sampai sebagai maupun juga pun yang itu ini
@@ -47,6 +53,9 @@ def _in_sentence(text: str, words: Sequence[Word]) -> Iterator[Hit]:
             end = index + 2 * size
             yield _hit(text, words[index : index + size], words[end - 1])
             index = end
+        elif joined := _joined_again(text, words, index):
+            yield _hit(text, words[index : index + joined], words[index + 2 * joined])
+            index += 2 * joined + 1
         elif _is_taken_up_again(text, words, index):
             yield _hit(text, words[index : index + 2], words[index + 2])
             index += 3
@@ -56,6 +65,8 @@ def _in_sentence(text: str, words: Sequence[Word]) -> Iterator[Hit]:
 
 def _hit(text: str, once: Sequence[Word], last: Word) -> Hit:
     kept = text[once[0].start : once[-1].end]
+    if len(once) == 1 and once[0].end + 1 == last.start and once[0].lower == last.lower and len(kept) > 3:
+        return Hit(once[0].start, last.end, f"Tertulis dua kali? Cukup “{kept}”.", (kept, f"{kept}-{last.text}"))
     return Hit(once[0].start, last.end, f"Tertulis dua kali? Cukup “{kept}”.", (kept,))
 
 
@@ -83,7 +94,29 @@ def _is_slip(words: Sequence[Word], index: int) -> bool:
         return False
     if word == "oleh":
         return index > 0 and words[index - 1].lower.startswith(("di", "ter"))
-    return word in _FUNCTION or (len(word) > 5 and word.startswith(_VERBS))
+    if word in _FUNCTION or (len(word) > 5 and word.startswith(_VERBS)):
+        return True
+    is_single = index > 0 and words[index - 1].lower in _SINGLE
+    return len(word) > 3 and word.isalpha() and (is_single or not repeats.is_repeat(word, word))
+
+
+def _joined_again(text: str, words: Sequence[Word], index: int) -> int:
+    """Return how many words stand again behind “dan”, as in “sertifikat dan sertifikat”; 0 for none.
+
+    What goes on behind it must not be a word that sets the second apart: “lapas dan lapas perempuan”.
+    """
+    for size in range(1, _LONGEST_JOINED + 1):
+        end = index + 2 * size + 1
+        if end > len(words) or words[index + size].lower not in _JOINS:
+            continue
+        one, two = words[index : index + size], words[index + size + 1 : end]
+        is_same = all(a.lower == b.lower for a, b in zip(one, two, strict=True))
+        following = words[end].lower if end < len(words) and is_unbroken(text, words, end - 1, end + 1) else ""
+        is_whole = not following or following in _FUNCTION or size > 1
+        is_noun = len(one[0].lower) > 3 and one[0].lower.isalpha() and one[0].lower not in _FUNCTION | _IDIOMS
+        if is_same and is_noun and is_whole and is_unbroken(text, words, index, end):
+            return size
+    return 0
 
 
 def _is_taken_up_again(text: str, words: Sequence[Word], index: int) -> bool:
@@ -93,6 +126,8 @@ def _is_taken_up_again(text: str, words: Sequence[Word], index: int) -> bool:
     one, between, again = words[index : index + 3]
     if one.lower != again.lower or len(one.lower) < 4 or not one.lower.isalpha():
         return False
+    if one.lower in _ONCE and between.is_lower and again.is_lower:
+        return is_unbroken(text, words, index, index + 3)
     if one.lower in _FUNCTION or one.lower in _COMPOUNDS or between.lower in _BETWEEN:
         return False
     is_plain = between.lower.isalpha() and between.is_lower and not again.is_capitalised
@@ -127,6 +162,7 @@ RULES = (
             Example("Petugas dari Bone Bone dan Lala Lala hadir."),
             Example("Semua hadir. Semua pulang. Ya, ya, ya."),
             Example("Mereka membeli oleh oleh khas Palu."),
+            Example("Lapas dan lapas perempuan, lebih dan lebih, guru demi guru hadir."),
         ),
         bad=(
             Example("Ia menekankan peran penting peran petugas.", "peran penting peran", "peran penting"),
@@ -136,6 +172,12 @@ RULES = (
             Example("Menjadi bekal bagi bekal bagi mereka.", "bekal bagi bekal bagi", "bekal bagi"),
             Example("Terima kasih terima kasih kepada guru.", "Terima kasih terima kasih", "Terima kasih"),
             Example("Mereka mengikuti mengikuti pelatihan.", "mengikuti mengikuti", "mengikuti"),
+            Example(
+                "Peserta mendapat sertifikat dan sertifikat setelah lulus.", "sertifikat dan sertifikat", "sertifikat"
+            ),
+            Example("Jagalah integritas diri dan integritas diri itu.", "integritas diri dan integritas diri"),
+            Example("Seluruh peserta peserta tes hadir.", "peserta peserta", "peserta"),
+            Example("Kegiatan digelar setiap hari setiap Rabu.", "setiap hari setiap", "setiap hari"),
             Example("Di di lapangan mereka berlatih.", "Di di", "Di"),
         ),
     ),

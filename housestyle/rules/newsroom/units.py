@@ -43,8 +43,16 @@ def _checked(text: str, paragraph: Paragraph, found: re.Match[str]) -> Iterator[
         message = _CLASS.format(kind, place.name, " atau ".join(place.classes))
         better = tuple(_official(text, found, place, one, end) for one in place.classes)
         yield Hit(found.start(), end, message, better)
-    elif right != written:
+    elif right != written and not _is_for_others(text, found, right, written):
         yield Hit(found.start(), end, _FORM.format(right), (right,))
+
+
+def _is_for_others(text: str, found: re.Match[str], right: str, written: str) -> bool:
+    """Tell whether another rule speaks of it: of capitals behind a position, of “Lapas Wanita” without a class."""
+    is_of_position = text[max(0, found.start() - 7) : found.start()].lower() == "kepala "
+    is_women_s = (found["sort"] or "").lower() == "wanita" and not found["word"]
+    differs_in_first = right[1:] == written[1:] and right[0].lower() == written[0]
+    return (is_of_position and differs_in_first) or (is_women_s and right.replace("Perempuan", "Wanita") == written)
 
 
 def _is_school_class(found: re.Match[str], place: Place | None) -> bool:
