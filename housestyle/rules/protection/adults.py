@@ -13,7 +13,8 @@ _MOST_COMMAS = 2
 # Between a position and its holder's name stand other names of offices, never these.
 _PARTING = frozenset(
     "kepada untuk oleh bersama dengan bagi terhadap dan serta maupun atau seperti bahwa karena saat ketika agar yang "
-    "adalah ialah sebagai menurut ke lalu kemudian sementara sedangkan".split()
+    "adalah ialah sebagai menurut ke "
+    "milik nama bernama karya hadir tampak terlihat datang tiba ikut lalu kemudian sementara sedangkan".split()
 )
 _AND = frozenset({"dan", "serta"})
 _VERB = re.compile(r"(?:me(?:m|n|ng|ny|l|r)?|ber|di|ter)[a-z]{3,}")
@@ -36,7 +37,7 @@ _MAKERS = frozenset("humas editor penulis kontributor reporter redaktur fotograf
 _ON = frozenset("di pada ke dari dan mengusap mencium geleng".split())
 _OPENINGS = frozenset(
     "setelah sesudah saat ketika usai seusai selesai sebelum karena sejak sambil meski meskipun walau kepada begitu "
-    "sesuai berdasarkan sebagaimana lantaran selagi tatkala berkat".split()
+    "selain bersama sesuai berdasarkan sebagaimana lantaran selagi tatkala berkat".split()
 )
 _CAPITAL_ONLY = frozenset("raja sultan imam habib mayor".split())
 _SMALL_ADDRESS = frozenset("dr drg drs dra ir drh prof kh hj h".split())
@@ -60,7 +61,9 @@ _RANK_PARTS = frozenset(
     "inf kav art arh czi cba chb cpl cpm caj ckm cku cke pol purn mar pas adm kes sus nav tek drh".split()
 )
 _CURTAINS = re.compile(r"[;!?”\"]")
-_SEPARATED_POSITION = re.compile(r"\s?,\s(?:selaku|sebagai|yang\s(?:juga\s)?menjabat(?:\ssebagai)?)\s|\sselaku\s")
+_SEPARATED_POSITION = re.compile(
+    r"\s?,\s(?:selaku|sebagai|yang\s(?:juga\s)?menjabat(?:\ssebagai)?)\s|\s(?:selaku|sebagai)\s"
+)
 
 
 def is_adult(document: Document, first: int, after: int, *, by_verb: bool = True, by_courtesy: bool = True) -> bool:
@@ -68,7 +71,7 @@ def is_adult(document: Document, first: int, after: int, *, by_verb: bool = True
 
     `by_verb` counts who leads or teaches something as well: dipandu, diketuai; `by_courtesy` whom a story calls Bapak.
     """
-    if has_degree(document, after) or _has_role_after(document, after):
+    if has_degree(document, after) or _has_role_after(document, after, by_courtesy=by_courtesy):
         return True
     before = _has_role_before(document, first, by_verb=by_verb, by_courtesy=by_courtesy)
     return before or _shares_a_role(document, first)
@@ -149,7 +152,7 @@ def _parts(document: Document, index: int, first: int) -> bool:
         return False
     if word.lower in _AND and 0 < index < first - 1:  # part of an office's name: Imigrasi dan Pemasyarakatan
         return not (words[index - 1].is_capitalised and words[index + 1].is_capitalised)
-    return word.lower in _PARTING or _is_verb(word)
+    return word.lower in _PARTING or word.lower in table("kin_words") or _is_verb(word)
 
 
 def _role(document: Document, index: int, first: int, *, by_courtesy: bool) -> str:
@@ -158,6 +161,9 @@ def _role(document: Document, index: int, first: int, *, by_courtesy: bool) -> s
     if document.words[index + 1].lower in _OFFICES_OF_TWO.get(word.lower, ()):
         return "keras"
     kind = table("adult_roles").get(word.lower)
+    if kind is None and word.lower.endswith("nya"):
+        kind = table("adult_roles").get(word.lower.removesuffix("nya"))
+        kind = None if kind == "sapaan" or word.lower in table("kin_words") else kind
     if word.lower == "kepala" and word.is_lower and index and document.words[index - 1].lower in _ON:
         return ""  # a head, not an office: dengan udeng di kepala
     if kind is None or (word.lower in _CAPITAL_ONLY and not word.is_capitalised):
@@ -189,7 +195,7 @@ def _is_other_person(before: Word, word: Word, index: int, first: int) -> bool:
     return table("given_names").get(word.lower) == "" and index < first - 1 and not is_things
 
 
-def _has_role_after(document: Document, after: int) -> bool:
+def _has_role_after(document: Document, after: int, *, by_courtesy: bool = True) -> bool:
     words, place = document.words, document.words[after - 1].end
     if _is_addressed(document, after):
         return False
@@ -203,8 +209,21 @@ def _has_role_after(document: Document, after: int) -> bool:
         return False  # of the child's kin: Jamilah, istri kedua ayahnya
     for word in words[after : after + 4]:
         if word.start >= start:
-            return table("adult_roles").get(word.lower) == ""
+            kind = table("adult_roles").get(word.lower)
+            if not by_courtesy and word.lower in _CALLINGS:
+                return False
+            return kind == "" or (kind == "lunak" and _has_courtesy(document, after))
     return False
+
+
+def _has_courtesy(document: Document, after: int) -> bool:
+    """Tell whether a name that ends here begins with a courtesy: Ibu Lestari, ketua Dharma Wanita."""
+    words, index = document.words, after - 1
+    while index > 0 and words[index].is_capitalised and not gap(document, index).strip(". "):
+        if words[index].lower in table("courtesies"):
+            return True
+        index -= 1
+    return words[index].lower in table("courtesies")
 
 
 def _is_addressed(document: Document, after: int) -> bool:

@@ -6,6 +6,7 @@ from itertools import islice
 
 from housestyle.document import Document
 from housestyle.rules.protection.adults import adult_words, is_adult
+from housestyle.rules.protection.ages import OLDEST_RESIDENT, age_after
 from housestyle.rules.protection.child_sentence import ANY_CHILD_NOUN, around
 from housestyle.rules.protection.marks import MOST_LOOKS
 from housestyle.rules.protection.once import once
@@ -56,6 +57,9 @@ _TALE = re.compile(
     re.I,
 )
 _COMPOSER = re.compile(r"\b(?:ciptaan|karya|karangan|gubahan)\s$", re.I)
+_BOOK = re.compile(
+    r"\b(?:novel|film|buku|komik|roman|lagu)\b[^.\n]{0,60}\b(?:karya|karangan|tulisan|ciptaan|garapan)\s$", re.I
+)
 _PERFORMED = re.compile(
     r"\b(?:dinyanyikan|dibawakan|dibacakan|dipentaskan|menyanyikan|membawakan|membaca(?:kan)?)\b", re.I
 )
@@ -66,6 +70,8 @@ def is_of_a_tale(document: Document, start: int) -> bool:
     before, after = around(document, start, start)
     if _TALE.search(before):
         return ANY_CHILD_NOUN.search(before[-40:]) is None
+    if _BOOK.search(before):
+        return True
     return _COMPOSER.search(before) is not None and _PERFORMED.search(f"{before}|{after}") is not None
 
 
@@ -112,7 +118,8 @@ def _is_bare(document: Document, first: int, after: int) -> bool:
         return False
     if any(word in adult_words(document) for word in lower) or is_adult(document, first, after):
         return False
-    return not _is_things_name(document, first)
+    age = age_after(document.text, words[after - 1].end)
+    return not _is_things_name(document, first) and (age is None or age <= OLDEST_RESIDENT)
 
 
 def _is_public_figure(document: Document, first: int, after: int) -> bool:

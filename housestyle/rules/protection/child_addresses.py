@@ -8,7 +8,7 @@ from housestyle.document import Document
 from housestyle.findings import Hit
 from housestyle.rules.protection.addresses import homes
 from housestyle.rules.protection.asread import reading
-from housestyle.rules.protection.child_sentence import ONE_CHILD, THE_CHILD, around, sentence_before
+from housestyle.rules.protection.child_sentence import THE_CHILD, around, sentence_after, sentence_before
 from housestyle.rules.protection.marks import MOST_LOOKS, TOO_MANY
 from housestyle.rules.protection.story import is_childs_story, tells_of_child
 from housestyle.setting import Setting
@@ -33,6 +33,9 @@ _LANDMARK = re.compile(
     r"\b(?:rumah|kediaman|tinggal|kontrakan|kos)\w*\b[^.;\n]{0,40}?\b(?P<place>(?:di\s)?(?:belakang|depan|samping|seberang|sebelah|dekat)"
     r"\s(?:\w+\s){0,2}?(?-i:[A-Z])\w+(?:\s(?-i:[A-Z])\w+){0,4})",
     re.I,
+)
+_EVENT = re.compile(
+    r"\b(?:digelar|menggelar|berlangsung|diadakan|lomba|bazar|pameran|seminar|pelatihan|upacara|milik)\b", re.I
 )
 _FAMILY = re.compile(
     r"\b(?:ayah|ibu|orang\stua|keluarga|wali|kakek|nenek|paman|bibi|kakak|adik|rumah|tetangga)(?:nya\b|\s(?:anak|kandung|angkat|abh|klien)\b)|"
@@ -76,4 +79,7 @@ def _is_childs(document: Document, start: int, end: int) -> bool:
     here = f"{before}|{after}"
     if THE_CHILD.search(here) or _FAMILY.search(here):
         return True
-    return ONE_CHILD.search(here) is not None and THE_CHILD.search(sentence_before(document, start)) is not None
+    if _EVENT.search(here):
+        return False
+    beside = f"{sentence_before(document, start)}|{sentence_after(document, start)}"
+    return bool(THE_CHILD.search(beside) or _FAMILY.search(beside))

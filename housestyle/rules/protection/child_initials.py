@@ -52,7 +52,7 @@ _COUNTED = re.compile(
 )
 # An age further on: LM yang baru berulang tahun ke-15, DK, yang tahun ini menginjak usia 16.
 _FREE_AGE = re.compile(
-    r"(?:\s?[/–—-]\s?(?:1\d|[5-9])\b|[^.;:!?\n]{0,40}?\b(?:usia|umur|berusia|berumur|tahun\ske-|genap|menginjak)\s?(?:usia\s)?(?:1\d|[5-9])\b)"
+    r"(?:\s?[/–—-]\s?(?:1\d|[5-9])\b|,\s1\d(?=,)|,\s(?:demikian|begitu|sebut\ssaja)\sinisial|[^.;:!?\n]{0,40}?\b(?:usia|umur|berusia|berumur|tahun\ske-|genap|menginjak)\s?(?:usia\s)?(?:1\d|[5-9])\b)"
     r"(?!\s?(?:orang|kali|persen|juz))",
     re.I,
 )

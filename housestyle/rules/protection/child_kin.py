@@ -10,7 +10,7 @@ from housestyle.rules.protection.child_parents import parents
 from housestyle.rules.protection.links import Link, name_after, names_before
 from housestyle.rules.protection.marks import MOST_LOOKS, TOO_MANY
 from housestyle.rules.protection.people import gap, is_given, is_in_title, is_place, may_name, name_at
-from housestyle.rules.protection.story import tells_of_child
+from housestyle.rules.protection.story import is_childs_story, tells_of_child
 from housestyle.rules.protection.tables import phrases, table
 from housestyle.setting import Setting
 
@@ -40,7 +40,7 @@ def find_kin(document: Document, setting: Setting) -> Iterator[Hit]:
     if not tells_of_child(document, setting):
         return
     told: set[int] = set()
-    for start, end in parents(document):
+    for start, end in parents(document, is_childs=is_childs_story(document, setting)):
         told.add(start)
         yield Hit(start, end, _MESSAGE, _NEUTRAL)
     looks = 0
@@ -64,6 +64,8 @@ def _kin_at(document: Document, index: int) -> Iterator[Link]:
         yield from _some(document, _straight(document, index + 1))
         return
     width = _kin_width(document, index)
+    if width and (_is_of_official(document, index + width) or _is_part_of_name(document, index)):
+        return
     if width and _is_owned(document, index, index + width):
         yield from _some(document, name_after(document, index, index + width, whoever=True))
         yield from _some(document, names_before(document, index, whoever=True))
@@ -83,6 +85,27 @@ def _some(document: Document, link: Link | None) -> Iterator[Link]:
     is_prophet = link and link.first and document.words[link.first - 1].lower in {"nabi", "rasul", "santo", "santa"}
     if link and not link.is_initials and not is_prophet:
         yield link
+
+
+def _is_part_of_name(document: Document, index: int) -> bool:
+    """Tell whether a word for kin belongs to a name: Komunitas Ayah Hebat; in a title a capital says nothing."""
+    words = document.words
+    if not index or words[index].opens or is_in_title(document, words[index].start):
+        return False
+    return words[index].is_capitalised and words[index - 1].is_capitalised and not gap(document, index).strip()
+
+
+def _is_of_official(document: Document, after: int) -> bool:
+    """Tell whether a word for kin is an official's: Ibunda Kepala LPKA."""
+    words = document.words
+    if (
+        after >= len(words)
+        or words[after].opens
+        or gap(document, after).strip()
+        or words[after - 1].lower.endswith("nya")
+    ):
+        return False
+    return words[after].is_capitalised and table("adult_roles").get(words[after].lower) == ""
 
 
 def _kin_width(document: Document, index: int) -> int:
@@ -110,7 +133,9 @@ def _is_owned(document: Document, index: int, after: int) -> bool:
         return True
     if following is None:
         return False
-    return following.lower in _OWNED or (words[index].is_lower and "," in gap(document, after) and lower != "keluarga")
+    return following.lower.removesuffix("nya") in _OWNED or (
+        words[index].is_lower and "," in gap(document, after) and lower != "keluarga"
+    )
 
 
 def _parent(document: Document, index: int) -> Link | None:

@@ -9,7 +9,7 @@ from housestyle.rules.protection.ages import GROWN_UP, OLDEST_RESIDENT, age_afte
 from housestyle.rules.protection.asread import reading
 from housestyle.rules.protection.bare_names import pseudonyms, untold_names
 from housestyle.rules.protection.child_nouns import is_loose, strict_width
-from housestyle.rules.protection.child_sentence import THE_CHILD, around, sentence_before
+from housestyle.rules.protection.child_sentence import THE_CHILD, around, sentence_after, sentence_before
 from housestyle.rules.protection.links import Link, links
 from housestyle.rules.protection.marks import MOST_LOOKS
 from housestyle.rules.protection.people import gap, is_given, is_only_given, is_place, may_name, name_at, names
@@ -51,7 +51,7 @@ def _beside_a_child(document: Document) -> Iterator[Span]:
     """Yield the bare names in a sentence about one child or in the next one, of a story that tells of more."""
     for start, end in untold_names(document):
         before, after = around(document, start, end)
-        if THE_CHILD.search(f"{before}|{after}|{sentence_before(document, start)}"):
+        if THE_CHILD.search(f"{before}|{after}|{sentence_before(document, start)}|{sentence_after(document, start)}"):
             yield start, end
 
 

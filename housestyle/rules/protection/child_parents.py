@@ -24,26 +24,39 @@ _KIN = re.compile(
     re.I,
 )
 _HANDED_TO = re.compile(r"\b(?:kepada|bersama|oleh|pengasuhan|asuhan|didampingi)\s(?:Bapak|Ibu|Pak|Bu|\w+)\s$", re.I)
+_TITLES_OF_BIRTH = frozenset("lalu baiq raden gusti ida i ni tubagus".split())
 Span = tuple[int, int]
 
 
-def parents(document: Document) -> Iterator[Span]:
+_MENTOR = re.compile(
+    r"[^.\n]{0,40}\b(?:mengajar\w*|melatih|membimbing|membina|memandu|memimpin|menyumbang\w*|menyerahkan|membagikan|berceramah)\b",
+    re.I,
+)
+# Children call their mentors so, and the devout are called so; it says nothing of kin.
+_MENTORS = frozenset("kak kaka h hj".split())
+
+
+def parents(document: Document, *, is_childs: bool) -> Iterator[Span]:
     """Yield where somebody is named whom nothing but a child of the case ties to the story."""
     words = document.words
     for looks, (first, after) in enumerate(names(document)):
         if looks > MOST_LOOKS:
             return
-        if _is_parent(document, first, after):
+        if _is_parent(document, first, after, is_childs=is_childs):
             yield words[_with_courtesy(document, first)].start, words[after - 1].end
 
 
-def _is_parent(document: Document, first: int, after: int) -> bool:
+def _is_parent(document: Document, first: int, after: int, *, is_childs: bool) -> bool:
     words = document.words
     called = _is_called(document, first)
     if not (called or _is_name(document, first, after)) or is_place(document, first, after):
         return False
-    if _holds_office(document, first, after):
+    if _holds_office(document, first, after) or _is_figure(document, first, after):
         return False
+    if called and _MENTOR.match(document.text, words[after - 1].end):
+        return False
+    if called and is_childs and _courtesy(document, first) not in _MENTORS:
+        return True
     before, behind = around(document, words[first].start, words[after - 1].end)
     if _OWN_CHILD.search(f"{before}|{behind}"):
         return True
@@ -63,11 +76,31 @@ def _is_called(document: Document, first: int) -> bool:
     """Tell whether a courtesy stands before a name: `Bu Lestari`, `Bapak dan Ibu Saragih`."""
     words = document.words
     if words[first].lower in table("courtesies") and first + 1 < len(words) and may_name(words[first + 1]):
-        return not gap(document, first + 1).strip(". ")
+        is_part = (
+            first > 0
+            and not words[first].opens
+            and words[first - 1].is_capitalised
+            and not gap(document, first).strip()
+        )
+        return not is_part and not gap(document, first + 1).strip(". ")
+    if first > 1 and words[first - 1].lower in _TITLES_OF_BIRTH and words[first - 1].is_capitalised:
+        first -= 1
     if first == 0 or words[first].opens or gap(document, first).strip(". "):
         return False
     before = words[first - 1]
-    return before.is_capitalised and before.lower in table("courtesies") and may_name(words[first])
+    if first > 1 and not before.opens and words[first - 2].is_capitalised and not gap(document, first - 1).strip():
+        return False  # part of a name: Komunitas Ayah Hebat
+    return before.is_capitalised and before.lower in table("courtesies")
+
+
+def _courtesy(document: Document, first: int) -> str:
+    return document.words[_with_courtesy(document, first)].lower
+
+
+def _is_figure(document: Document, first: int, after: int) -> bool:
+    """Tell whether somebody is known by courtesy and name: Ibu Sud, Kak Seto."""
+    start, end = document.words[_with_courtesy(document, first)].start, document.words[after - 1].end
+    return document.text[start:end].lower() in table("public_figures")
 
 
 def _with_courtesy(document: Document, first: int) -> int:

@@ -17,7 +17,7 @@ from housestyle.rules.protection.tables import pattern, places, table
 
 _NAME = r"[A-Z][\w'’-]{0,30}(?:\s(?:[A-Z][\w'’-]{0,30}|\d{1,2}\b)){0,3}"
 _VILLAGE = (
-    r"(?:desa|ds|dusun|dsn|kampung|kampong|kp|kelurahan|kel|kalurahan|nagari|jorong|gampong|pekon|lembang|dukuh|padukuhan|"
+    r"(?:desa|ds|pulau|dusun|dsn|kampung|kampong|kp|kelurahan|kel|kalurahan|nagari|jorong|gampong|pekon|lembang|dukuh|padukuhan|"
     r"pedukuhan|kampuang|huta|nagori|ohoi|tiyuh|pemekonan|kepenghuluan|distrik|kecamatan|kec|rt\s?\d{1,3}|transad|transmigrasi|"
     r"banjar(?!\s(?:baru|masin|negara))|lingkungan|perumahan|perum)"
 )
@@ -79,7 +79,8 @@ def places_of_children(document: Document) -> Iterator[tuple[int, int]]:
                 yield found.start(), found.end()
                 return
             before, after = around(document, found.start(), found.end())
-            if not _INSTITUTION.match(found["name"]) and tells(document, found, before, after):
+            is_wide = found["name"].split()[0].lower() in _REGIONS
+            if not is_wide and not _INSTITUTION.match(found["name"]) and tells(document, found, before, after):
                 yield found.start(), found.end()
 
 

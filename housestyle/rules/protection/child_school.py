@@ -10,11 +10,11 @@ from housestyle.rules.protection.child_sentence import ONE_CHILD, THE_CHILD, aro
 from housestyle.rules.protection.marks import MOST_LOOKS, TOO_MANY
 from housestyle.rules.protection.people import is_in_title
 from housestyle.rules.protection.story import tells_of_child
-from housestyle.rules.protection.tables import pattern
+from housestyle.rules.protection.tables import pattern, table
 from housestyle.setting import Setting
 
 _SCHOOL = re.compile(
-    r"\b(?:(?:SD|MI|SMP|MTs|SMA|SMU|SMK|STM|MA|SLB|TK|PAUD|SMTK)(?:N|IT|K|S|LB)?|MTSN?|MIN|MAN|PKBM|SKB|Dayah|Seminari|Perguruan|"
+    r"\b(?:(?:SD|MI|SMP|MTs|SMA|SMU|SMK|SM[AP]N?SA|STM|MA|SLB|TK|PAUD|SMTK)(?:N|IT|K|S|LB)?|MTSN?|MIN|MAN|PKBM|SKB|Dayah|Seminari|Perguruan|"
     r"Yayasan\s+Pendidikan|Taman\s+Siswa|Sekolah\s+(?:Dasar|Menengah)(?:\s+\w+)?|Madrasah\s+\w+|Pondok(?:\s+Pesantren)?|Ponpes|Pesantren|[Ss]ekolah(?=\s[A-Z]))"
     r"(?:\s(?:(?:Negeri|N|Swasta|Inpres|Katolik|Kristen|Islam)\s?)?(?:[A-Z][\w'’-]{0,30}|\d{1,3}))(?:\s(?:[A-Z][\w'’-]{0,30}|\d{1,3})){0,5}"
 )
@@ -76,6 +76,9 @@ def _is_childs_school(document: Document, start: int, end: int) -> bool:
         return False
     if not THE_CHILD.search(before + "|" + after) and _MANY.search(before) and not _ONE_PUPIL.search(before):
         return False
+    guest = re.match(r",\s(\w+)\s", after)  # alumnus SMA Taruna Nusantara, Ipda Rangga Mahesa
+    if guest and guest.group(1)[0].isupper() and table("adult_roles").get(guest.group(1).lower()) == "":
+        return False
     tied = pattern("school_ties").search(before[-110:]) or pattern("school_ties").search(after[:90])
     if tied and _tells_of_one(document, start, before, after):
         return True
@@ -97,7 +100,12 @@ def _tells_of_one(document: Document, start: int, before: str, after: str) -> bo
     here = f"{before}|{after}"
     if is_in_title(document, start) and _PUPIL.search(before):
         return True
-    return bool(_CHILD.search(here) or ONE_CHILD.search(here) or _is_told_before(sentence_before(document, start)))
+    return bool(
+        _CHILD.search(here)
+        or ONE_CHILD.search(here)
+        or _CHILD.search(document.text)
+        or _is_told_before(sentence_before(document, start))
+    )
 
 
 def _is_told_before(earlier: str) -> bool:

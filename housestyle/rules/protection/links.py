@@ -28,13 +28,14 @@ _SKIPPED = frozenset(
     "asal pemasyarakatan dewasa kasus perkara pidana tindak tahun penjara seumur hidup mati bulan pelaku salah satu "
     "seorang satunya tewas meninggal dunia luka selamat pertama kedua ketiga anak di dari dalam pada lapas rutan "
     "bapas lpka kandung kandungnya tiri tirinya angkat angkatnya kembar kembarnya klien kelas dengan hukuman utama "
-    "juga kami saya binaan pembinaan bin putra putri".split()
+    "istri suami kedua juga kami saya binaan pembinaan bin putra putri".split()
 )
 _COPULAS = frozenset(
     "seorang salah satu merupakan adalah ialah sebagai selaku mantan eks bekas juga yang dari oleh tahun usia "
     "berusia itu menjadi sempat pernah telah sudah kini sebelumnya perwakilan satunya masih sedang tengah".split()
 )
 _INITIALS = re.compile(r"(?:[A-Z]\.\s?){1,4}[A-Z]?\b|[A-Z]{1,3}\b")
+_BEFORE_OFFICE = frozenset("mantan eks seorang almarhum almarhumah mendiang pensiunan".split())
 _AGE_AFTER = re.compile(r"\s?[(,]\s?(?:berusia\s|umur\s|usia\s)?\d{1,2}\b")
 
 
@@ -89,7 +90,7 @@ def _goes_on(words: tuple[Word, ...], index: int) -> bool:
 
 def _is_of_office(word: Word) -> bool:
     """Tell whether a word may stand between a comma and a name: a rank, an office, an office's place."""
-    return word.is_capitalised or word.lower in table("adult_roles") or word.lower in {"mantan", "eks", "seorang"}
+    return word.is_capitalised or word.lower in table("adult_roles") or word.lower in _BEFORE_OFFICE
 
 
 def _link_at(document: Document, noun: int, index: int, *, sure: bool, tied: bool, whoever: bool) -> Link | None:
@@ -160,7 +161,10 @@ def names_before(document: Document, noun: int, *, whoever: bool = False) -> Lin
         tied = tied or "," in between or "(" in between or ")" in between
         index -= 1
         word = words[index]
-        if word.lower in _COPULAS or _is_age(document, index):
+        is_kin = whoever and (
+            word.lower in table("kin_words") or word.lower in _SKIPPED or word.lower.startswith("almarhum")
+        )
+        if word.lower in _COPULAS or is_kin or _is_age(document, index):
             tied = tied or word.lower in {
                 "merupakan",
                 "adalah",

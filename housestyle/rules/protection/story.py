@@ -11,12 +11,12 @@ _YOUNG = re.compile(
     r"\b(?:bocah|remaja|anak(?:nya)?|pelaku|pelajar|siswa|siswi|tersangka|korban|saksi)\b[^.\n]{0,40}?"
     r"\b(?:[5-9]|1[0-7])\s?(?:tahun|thn|th)\b(?!\s(?:penjara|pidana|hukuman))|"
     r"\b(?:ber)?(?:usia|umur)(?:nya)?\s(?:(?:baru|masih|genap|hampir|sekitar)\s)?(?:[5-9]|1[0-7]|\w{4,8}\sbelas)\b|"
-    r"\banak\s(?:itu|tersebut)\b",
+    r"\b(?:anak|remaja)\s(?:itu|tersebut)\b|\bblok\sanak\b",
     re.I,
 )
 _IN_LAW = re.compile(
     r"\b(?:ditahan|ditangkap|diamankan|dititip(?:kan)?|titipan|pelaku|perkara(?:nya)?|polisi|polres|polsek|kepolisian|kejaksaan|ppa|diversi|"
-    r"sidang|penyidik|tersangka|lpka|lpas|bapas|rutan|litmas|penahanan|narapidana|tahanan|dipindahkan|pembimbing\skemasyarakatan)\b",
+    r"sidang|pidana|perbuatannya|lpka|penyidik|tersangka|lpka|lpas|bapas|rutan|litmas|penahanan|narapidana|tahanan|dipindahkan|pembimbing\skemasyarakatan)\b",
     re.I,
 )
 # A probation office's "anak" is a client, unless it is another's: anak petugas, anak buah.

@@ -19,7 +19,7 @@ def is_unlisted_name(document: Document, first: int, after: int) -> bool:
     """
     words = document.words[first:after]
     lowers = [word.lower for word in words]
-    if document.is_masked(words[0].start) or not any(map(_is_unheard_of, lowers)):
+    if document.is_masked(words[0].start) or not (any(map(_is_unheard_of, lowers)) or _is_seldom(lowers)):
         return False
     opens = words[0].opens or is_in_title(document, words[0].start)
     if _is_work(document, words[0].start, words[-1].end) or _is_word(lowers[0], len(words), opens=opens):
@@ -30,6 +30,14 @@ def is_unlisted_name(document: Document, first: int, after: int) -> bool:
         return len(words) > 1
     before = document.words[first - 1].lower
     return before not in table("leads_to_things") and (len(words) > 1 or not _leads_to_place(document, first))
+
+
+def _is_seldom(lowers: list[str]) -> bool:
+    """Tell whether three words are seldom ones, none a place, an office or English: Bong Kim Fa."""
+    if len(lowers) < 3:
+        return False
+    known = (lower in places() or lower in lexicon.offices() or lexicon.is_english(lower) for lower in lowers)
+    return not any(known) and all(lexicon.score().get(lower, 0.0) < _RARE for lower in lowers)
 
 
 def _is_work(document: Document, start: int, end: int) -> bool:
