@@ -31,6 +31,10 @@ _CAPITAL = re.compile(
 _PERCENT = re.compile(r"(?P<number>\d{1,3}(?:[.,]\d{1,2})?) %")
 _BLANK = re.compile(r"(?<![\w.,/–-])(?P<number>\d{1,3} \d{3})(?= (?P<noun>[a-z]{3,20})\b)")
 _ABOUT = re.compile(r"\b(?:puluhan|belasan|ratusan|ribuan|beberapa) (?P<number>\d{1,6})(?= [a-z])")
+_TIMES = re.compile(r"(?<![\w.,/-])(?P<number>\d{1,2})(?P<sign>[xX]| [xX](?= [a-z]))(?![\w/])(?! ?\d)")
+_STOREYS = re.compile(
+    r"\b(?P<word>ber(?:lantai|tingkat|kamar|pintu|roda|jumlah|anggotakan)) (?P<number>[2-9]|1[01])\b(?![.,]\d)"
+)
 _LEAD = re.compile(r"([^\W\d_]{1,20})\.? $")
 
 
@@ -65,6 +69,13 @@ def find_units(document: Document, setting: Setting) -> Iterator[Hit]:
         if not _is_label(text, found.start()) and found["noun"] not in tables.words("function_words.txt"):
             right = found["number"].replace(" ", ".")
             yield from _hit(document, *found.span(), right, f"Bilangan ribuan diberi titik: “{right}”.")
+    for found in _TIMES.finditer(text):
+        number = int(found["number"])
+        right = f"{figures.spelled(number) if number <= figures.LARGEST_WORD else number} kali"
+        yield from _hit(document, *found.span(), right, f"Tanda x ditulis dengan kata: “{right}”.")
+    for found in _STOREYS.finditer(text):
+        right = figures.spelled(int(found["number"]))
+        yield from _hit(document, *found.span("number"), right, f"Bilangan satu kata ditulis “{right}”.")
     for found in _ABOUT.finditer(text):
         message = "Jumlah kira-kira tidak disusul angka; pilih salah satunya."
         yield from _hit(document, *found.span(), f"sekitar {found['number']}", message)
@@ -139,6 +150,7 @@ RULES = (
         good=good(
             "Panen 500 kg cabai naik 25% dari 1,5 juta bibit.",
             "Peristiwa itu terjadi di jalan lintas 5 KM 12 dan pada 2026 300 orang hadir.",
+            "Ruangnya 3 x 4 meter atau 3x4 meter, dan layanan 1 x 24 jam.",
             "Beberapa warga dan puluhan pegawai hadir.",
         ),
         bad=bad(
@@ -149,6 +161,8 @@ RULES = (
                 ("Mereka berlari 5 KM pagi ini.", "KM", "km"),
                 ("Hasilnya naik 25 % tahun ini.", "25 %", "25%"),
                 ("Rutan dihuni 1 024 orang.", "1 024", "1.024"),
+                ("Ada yang sudah 4x mengikuti pelatihan.", "4x", "empat kali"),
+                ("Gedung berlantai 2 itu dipakai.", "2", "dua"),
                 ("Hadir puluhan 20 warga.", "puluhan 20", "sekitar 20"),
             )
         ),

@@ -18,6 +18,8 @@ _LONGEST_COUNT = 9  # digits: a longer row is a telephone or identity number
 _AMOUNTS = frozenset("sebanyak sejumlah berjumlah mencapai sekitar kurang lebih total sebesar hampir ada".split())
 _LASTING = frozenset("selama berlangsung digelar dilaksanakan diadakan berjalan menginap".split())
 _DAYS = frozenset("hari pekan minggu".split())
+_WHOLE = {"100": "seratus"}
+_ONE_ROW = 4  # words between two figures that still are one row
 _LENGTHS = frozenset("hari pekan minggu bulan tahun malam jam menit abad dekade".split())
 _NO_LENGTH = frozenset(
     "usia berusia usianya umur berumur umurnya genap hari minggu bulan tahun jam pukul tanggal pada kelas".split()
@@ -39,6 +41,22 @@ def find_small(document: Document, setting: Setting) -> Iterator[Hit]:
             if figure.before == figure.before.lower() or _follows_first_word(sentence, figure):
                 message = "Bilangan yang terdiri atas satu kata ditulis dengan huruf, kecuali dalam perincian."
                 yield Hit(figure.start, figure.end, message, (right,))
+
+
+def find_whole(document: Document, setting: Setting) -> Iterator[Hit]:
+    """Find 100 things, which is one word, and a small count beside a large one in another clause."""
+    for sentence in _sentences(document):
+        counts = [figure for figure in figures.in_sentence(document, sentence) if figure.counts]
+        if len(counts) == 1 and counts[0].text in _WHOLE and not _opens(document, sentence, counts[0].start):
+            figure = counts[0]
+            message = "Bilangan yang terdiri atas satu kata ditulis dengan huruf."
+            yield Hit(figure.start, figure.end, message, (_WHOLE[figure.text],))
+        elif len(counts) == 2:
+            small = [figure for figure in counts if _is_small(figure) and figure.before]
+            apart = document.text[counts[0].end : counts[1].start].count(" ") > _ONE_ROW
+            if len(small) == 1 and apart and not _opens(document, sentence, small[0].start):
+                right = figures.spelled(int(small[0].text))
+                yield Hit(small[0].start, small[0].end, f"Di luar perincian ditulis “{right}”.", (right,))
 
 
 def find_lasting(document: Document, setting: Setting) -> Iterator[Hit]:
@@ -178,6 +196,22 @@ RULES = (
                 ("Kegiatan itu diadakan 2 kali sepekan.", "2", "dua"),
                 ("Pelatihan kopi berlangsung selama 4 hari.", "4", "empat"),
                 ("Bantuan diterima 11 keluarga.", "11", "sebelas"),
+            )
+        ),
+    ),
+    Rule(
+        id="angka/satu-kata",
+        group=Group.LANGUAGE,
+        severity=Severity.INFO,
+        title="Seratus, dan bilangan kecil di samping yang besar",
+        why="Bilangan satu kata ditulis dengan huruf bila tidak berada dalam satu perincian.",
+        source="EYD V, II.G.2",
+        find=find_whole,
+        good=good("Hadir 2 guru dan 15 siswa.", "Panen 100 kilogram cabai.", "Ada seratus kursi."),
+        bad=bad(
+            (
+                ("Di bengkel kayu, ada 100 kursi pesanan.", "100", "seratus"),
+                ("Pelatihan diikuti 16 peserta, sedangkan karya terbaik dipilih 3 juri.", "3", "tiga"),
             )
         ),
     ),

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from housestyle.document import Document, Word
 from housestyle.findings import Hit, Severity
-from housestyle.rules.language import neighbours, tables
+from housestyle.rules.language import figures, neighbours, tables
 from housestyle.rules.language.examples import bad, good
 from housestyle.rules.rule import Group, Rule
 from housestyle.setting import Setting
@@ -16,6 +16,11 @@ _JOINED = re.compile(r"ke(\d{1,4}|[ivxl]{2,6})")
 _DECADE = re.compile(r"(\d{2,6})an")
 _NUMBER = re.compile(r"\d{1,4}|[IVXL]{1,6}")
 _GAP = re.compile(r"(?: - ?|- )(\d{1,4}|[IVXL]{1,6})\b")
+_BEHIND_ORDINAL = frozenset(
+    "yang itu ini tersebut dalam bagi untuk setelah sejak kali kalinya pada digelar diadakan".split()
+)
+_ROMAN = re.compile(r"ke-[ivx]{1,5}")
+_ROMANS = {roman: number for number, roman in enumerate("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(), 1)}
 _VERBAL = ("di", "ber", "ter", "mem", "men", "meng")
 
 
@@ -47,6 +52,9 @@ def _right(lower: str) -> tuple[str, ...]:
         return (f"ke-{joined[1].upper()}",)
     if decade := _DECADE.fullmatch(lower):
         return (f"{decade[1]}-an",)
+    if _ROMAN.fullmatch(lower) and lower[3:] in _ROMANS:
+        number = _ROMANS[lower[3:]]
+        return (f"ke-{number}", f"ke{figures.spelled(number)}") if number > 1 else ("ke-1", "pertama")
     numeral = lower.removeprefix("ke-")
     return (f"ke{numeral}", f"ke-{_NUMERALS[numeral]}") if numeral != lower and numeral in _NUMERALS else ()
 
@@ -67,7 +75,11 @@ def _apart(document: Document, place: int) -> Iterator[Hit]:
 
 
 def _is_in_words(document: Document, place: int) -> bool:
-    return _is_after_lead(document, place) and not _counts(document, place)
+    behind = neighbours.after(document, place, 2)
+    is_last = behind is None or behind.lower in _BEHIND_ORDINAL
+    before = neighbours.before(document, place)
+    is_of_noun = is_last and before is not None and not before.lower.startswith(_VERBAL)
+    return (_is_after_lead(document, place) and not _counts(document, place)) or is_of_noun
 
 
 def _is_ordinal(document: Document, place: int) -> bool:
@@ -119,6 +131,8 @@ RULES = (
                 ("HUT RI ke 80 diperingati.", "ke 80", "ke-80"),
                 ("Juara ke-tiga diraih Blok A.", "ke-tiga", "ketiga"),
                 ("Juara ke tiga diraih Blok A.", "ke tiga", "ketiga"),
+                ("Ini penghargaan ke dua yang diterima.", "ke dua", "kedua"),
+                ("Pos jaga ke-IV dilengkapi lampu.", "ke-IV", "ke-4"),
                 ("Itu juara ke3.", "ke3", "ke-3"),
                 ("Lagu tahun 1990 an diputar.", "1990 an", "1990-an"),
                 ("Lagu tahun 1990an diputar.", "1990an", "1990-an"),

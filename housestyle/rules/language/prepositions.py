@@ -23,6 +23,14 @@ _ALSO_VERBS = frozenset({"dibalik", "diblok", "disela"})
 _ALSO = {"kedepannya": "ke depannya", "kedepan": "ke depan", "darimana": "dari mana", "dimana-mana": "di mana-mana"}
 _ALSO |= {"kemana-mana": "ke mana-mana", "dimanapun": "di mana pun", "kemanapun": "ke mana pun"}
 _ALSO |= {"darisini": "dari sini", "darisana": "dari sana", "kesegala": "ke segala", "disegala": "di segala"}
+_ALSO |= {
+    "kesemua": "ke semua",
+    "kearah": "ke arah",
+    "kekiri": "ke kiri",
+    "kekanan": "ke kanan",
+    "ditangan": "di tangan",
+}
+_ALSO |= {"kesini": "ke sini", "kesitu": "ke situ", "kesana": "ke sana", "dikantong": "di kantong"}
 
 
 def find_joined(document: Document, setting: Setting) -> Iterator[Hit]:
@@ -50,7 +58,7 @@ def _apart(word: Word) -> str | None:
         return None
     if word.text[:2].islower() and word.text[2].isupper() and not word.text[2:].isupper():
         return f"{preposition} {word.text[2:]}"
-    known = tables.words(_PLACES[preposition])
+    known = tables.words(_PLACES[preposition]) | tables.words("places_by_hand.txt")
     if rest in known or any(rest.removesuffix(ending) in known for ending in ENDINGS if rest.endswith(ending)):
         return casing.like(word.text, f"{preposition} {rest}", in_name=False)
     if rest in lexicon.places() and len(rest) >= _SHORTEST and not _is_word(lower):
@@ -137,6 +145,8 @@ RULES = (
                 ("Aula dimana mereka berlatih.", "dimana", "di mana"),
                 ("Peserta pindah kedalam.", "kedalam", "ke dalam"),
                 ("Rapat digelar dijakarta.", "dijakarta", "di Jakarta"),
+                ("Bungkusan itu disimpan dilemari.", "dilemari", "di lemari"),
+                ("Mereka bergeser kearah pintu.", "kearah", "ke arah"),
                 ("Disekitarnya ada kebun.", "Disekitarnya", "Di sekitarnya"),
             )
         ),

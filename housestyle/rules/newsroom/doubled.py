@@ -1,5 +1,6 @@
 """Is a word, a phrase or a sentence written twice by accident?"""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from housestyle.document import Document, Word
@@ -27,6 +28,10 @@ _LONGEST_JOINED = 3
 _JOINS = frozenset({"dan", "serta", "atau"})
 _IDIOMS = frozenset("lebih semakin makin terus lagi kembali sekali tahun hari bulan kota desa warga".split())
 _ONCE = frozenset({"setiap", "para", "sebuah", "seorang", "seluruh", "segenap"})
+_ITEM = r"[a-z]{3,20}(?: [a-z]{3,20}){0,2}"
+_ROW = re.compile(rf"(?<![\w-]){_ITEM}(?:, {_ITEM}){{1,6}},? (?:dan|serta) {_ITEM}\b")
+_COMMAS = re.compile(r",? (?:dan|serta) |, ")
+_VERB_AGAIN = re.compile(r"\b(?P<verb>me[a-z]{4,20}) (?:[a-z]{3,20} ){1,2}(?:dan|serta) (?P=verb)\b")
 _BETWEEN = frozenset(
     """demi per ke dan atau dengan dalam atas oleh antar di dari untuk bukan tetapi serta lawan melawan kepada pada
     vs versus tanpa lepas sama seperti adalah ialah bagi hingga sampai sebagai maupun juga pun yang itu ini
@@ -134,6 +139,39 @@ def _is_taken_up_again(text: str, words: Sequence[Word], index: int) -> bool:
     return is_plain and is_unbroken(text, words, index, index + 3)
 
 
+def find_listed(document: Document, setting: Setting) -> Iterator[Hit]:
+    """Name each row of things that names one of them twice: aman, tertib, dan aman."""
+    for paragraph in document.prose:
+        for found in _ROW.finditer(document.text, paragraph.start, paragraph.end):
+            again = _named_twice(_COMMAS.split(found.group().lower()))
+            if again and not document.is_masked(found.start()):
+                end = found.start() + found.group().lower().rindex(again) + len(again)
+                yield Hit(found.start(), end, f"“{again}” disebut dua kali dalam deret ini.")
+
+
+def _named_twice(items: list[str]) -> str:
+    """Return the thing that a row's end names again; words may stand before the first one and behind the last."""
+    words = items[-1].split(" ")
+    ends = [" ".join(words[:size]) for size in range(len(words), 0, -1)]
+    for end in ends:
+        rest = words[end.count(" ") + 1 :]
+        if len(end) > 3 and (not rest or rest[0] in _FUNCTION) and _stands_in(items[:-1], end):
+            return end
+    return ""
+
+
+def _stands_in(items: list[str], thing: str) -> bool:
+    return thing in items or items[0].endswith(f" {thing}")
+
+
+def find_verbs(document: Document, setting: Setting) -> Iterator[Hit]:
+    """Hint at a verb that comes again behind “dan”, where once would do."""
+    for found in _VERB_AGAIN.finditer(document.text):
+        if not document.is_masked(found.start()):
+            once = found.group()[: -len(found["verb"])].rstrip()
+            yield Hit(found.start(), found.end(), f"“{found['verb']}” cukup sekali.", (once,))
+
+
 def find_sentences(document: Document, setting: Setting) -> Iterator[Hit]:
     """Name each sentence that the story has already said word for word."""
     seen: set[tuple[str, ...]] = set()
@@ -179,6 +217,43 @@ RULES = (
             Example("Seluruh peserta peserta tes hadir.", "peserta peserta", "peserta"),
             Example("Kegiatan digelar setiap hari setiap Rabu.", "setiap hari setiap", "setiap hari"),
             Example("Di di lapangan mereka berlatih.", "Di di", "Di"),
+        ),
+    ),
+    Rule(
+        "ganda/deret",
+        Group.NEWSROOM,
+        Severity.WARN,
+        "Hal yang sama dua kali dalam satu deret",
+        "Satu deret menyebut setiap hal sekali.",
+        "Aturan redaksi",
+        find_listed,
+        good=(
+            Example("Penggeledahan berjalan aman, tertib, dan lancar."),
+            Example("Mereka memeriksa tekanan darah, gula darah, dan asam urat."),
+            Example("Panen kacang tanah, kacang hijau, dan tanah liat."),
+        ),
+        bad=(
+            Example("Penggeledahan berjalan aman, tertib, dan aman.", "berjalan aman, tertib, dan aman"),
+            Example(
+                "Cek tekanan darah, gula darah, dan tekanan darah.", "tekanan darah, gula darah, dan tekanan darah"
+            ),
+        ),
+    ),
+    Rule(
+        "ganda/kerja",
+        Group.NEWSROOM,
+        Severity.INFO,
+        "Kata kerja yang terulang",
+        "Kata kerja yang sama cukup disebut sekali sebelum dua hal.",
+        "Aturan redaksi",
+        find_verbs,
+        good=(Example("Pelatihan meningkatkan keterampilan dan menambah pengetahuan."),),
+        bad=(
+            Example(
+                "Pelatihan meningkatkan keterampilan dan meningkatkan pengetahuan.",
+                "meningkatkan keterampilan dan meningkatkan",
+                "meningkatkan keterampilan dan",
+            ),
         ),
     ),
     Rule(
