@@ -9,46 +9,40 @@ from housestyle.rules.protection.asread import reading
 from housestyle.rules.protection.marks import MOST_LOOKS
 from housestyle.rules.protection.once import once
 from housestyle.rules.protection.story import is_childs_story
+from housestyle.rules.protection.tables import pattern
 from housestyle.setting import Setting
 
-_HOME = re.compile(
-    r"\b(?:rumah(?:nya)?(?!\s+(?:sakit|tahanan|ibadah|makan|singgah|kreatif|aman|penyimpanan|potong|jompo|produksi|detensi))|"
-    r"kediaman(?:nya)?|(?:ber)?tinggal|menetap|bermukim|(?:ber)?domisili(?:nya)?|(?:ber)?alamat(?:nya)?|menghuni|"
-    r"(?:pulang|pindah|kembali|diantar|berpindah|mengungsi)\s+ke|menumpang|bermalam|masa\s+tua(?:nya)?|dijemput|sampai|"
-    r"ngontrak|menyewa|bersembunyi|kos(?:-kosan|annya|nya)?|indekos|kontrakan(?:nya)?|mengontrak|bertetangga)\b",
-    re.I,
-)
 # Where a street address begins: a street or estate with its name or number, or the numbers of the neighbourhood.
 _STREET = re.compile(
     r"\b(?:(?:Jalan|Jl\.?|Jln\.?|JALAN|JL\.?|jl\.|jln\.|jl|Gang|Gg\.?|gang|gg\.|Lorong|Lrg\.?|lorong|Perumahan|Perum\.?|perumahan|"
-    r"Kompleks?|Komp\.|kompleks?|Apartemen|Rusun(?:awa)?|Griya|BTN|Asrama|Jorong|Setapak|Lingkungan|Lr\.?|Perumnas|"
+    r"Kompleks?|Komp\.|kompleks?|Apartemen|Rusun(?:awa)?|Griya(?!\s+Abhipraya)|BTN|Asrama|Jorong|Setapak|Lingkungan|Link\.?|Lr\.?|Perumnas|rumah\s+susun|Rumah\s+Susun|Huta|Nagori|"
     r"Cluster|Residence|Kav(?:eling|\.)?)\s?(?=[A-Z0-9])|"
-    r"(?:Desa|Kampung|Kampong|Dusun|Kelurahan|Kel\.|Ds\.|Dsn\.|Banjar|Nagari)\s(?:[A-Z]\w{1,20}\s?){1,3},?\s?(?=(?:RT|No|Nomor|Blok)\b)|(?:RT|rt|Rt)[\s./:]{0,2}\d)"
+    r"(?:Desa|Kampung|Kampong|Kp\.|Dusun|Kelurahan|Kel\.|Ds\.|Dsn\.|Banjar|Nagari|Lembang|Gampong|Pekon|Tiyuh)\s"
+    r"(?:[A-Z]\w{1,20}\s?){1,3},?\s?(?=(?:RT|No|Nomor|nomor|Blok|Dusun)\b)|Dusun\s[IVX\d]{1,4}\b|"
+    r"(?:Wisma|Vill?a|Graha|Puri|Taman|Pondok|Bukit|Permata|Mutiara|Bumi|Citra|Mess)\s(?:[A-Z]\w{0,20}\s){1,4}(?:\d{1,2}\s)?"
+    r"(?=(?:No|Nomor|nomor|no|Blok|Kav|RT|Jalur|Tower|[A-Z]{1,2}[-/]?\d)\b)|"
+    r"(?:RT|rt|Rt)[\s./:]{0,2}\d)"
 )
-_ADDRESS = re.compile(r"(?:(?:[A-Z0-9][\w'’./-]{0,30}|No\.?|no\.?|nomor|Nomor|RT\.?|RW\.?|dan|/)(?:,\s|\s|,)?){1,16}")
-_OFFICE = re.compile(
-    r"\b(?:lapas|rutan|lpka|lpas|bapas|kanwil|kantor\w*|balai|gedung|rs|rsud|rumah\s+sakit|hotel|sekolah|masjid|gereja|"
-    r"puskesmas|yayasan|pt|cv|toko|aula|kampus|universitas|pengadilan|polres|polsek|dinas|perpustakaan|klinik|pos|sanggar|"
-    r"bengkel|pabrik|gudang|pasar|panti|pesantren|posko|koperasi|bank|galeri|unit|lembaga|rupbasan|griya\s+abhipraya)\b",
-    re.I,
+_ADDRESS = re.compile(
+    r"(?:(?:[A-Z0-9][\w'’./-]{0,30}|No\.?|nomor|no\.?|Nomor|lantai|kamar|RT\.?|RW\.?|dan|/)(?:,\s|\s|,)?){1,16}"
 )
-_PERSON = re.compile(
-    r"\b(?:warga|klien|pegawai|petugas|anak|ia|dia|beliau|keluarga\w*|pengunjung|korban|narapidana|tahanan|napi|ayah\w*|ibu\w*|"
-    r"orang\s+tua\w*|istri\w*|suami\w*|mantan|bapak|pak|bu|penjamin|pelaku|tersangka|pria|wanita|perempuan|lelaki|remaja|nenek\w*|"
-    r"kakek\w*|paman\w*|bibi\w*|berinisial|bernama|almarhum\w*|saksi|kakak\w*|adik\w*|rumahnya|kediamannya|pensiunan)\b",
-    re.I,
-)
-_PASSING = re.compile(r"\b(?:melalui|lewat|melewati|melintasi|menuju|sepanjang|menyusuri|ruas|seberang)\s*$", re.I)
 _RT = re.compile(r"\b(?:RT|rt)[\s./]{0,2}\d")
-_NUMBERED = re.compile(r"\b(?:No\.?|Nomor|no\.?|nomor|RT|Blok|RW)[\s.]{0,2}\w{0,3}\d")
-_NUMBERED_STREET = re.compile(r"\b(?:No|Nomor|no|nomor|RT|Blok)\b")
-_BY_PERSON = re.compile(
-    r"\b(?:warga|penghuni|alamat\w*|pemilik|saksi|klien|korban|pelapor|tersangka|ibu|ayah|istri|suami|keluarga\w*|"
-    r"orang\s+tua\w*|tetangga\w*|tahanan|napi|narapidana|warga\s+binaan|mantan|pensiunan|purnabakti)\b[^.;]*$",
+# Of a village in which a hall stands or people gather: without a home it tells nobody's.
+_BARE_RT = re.compile(r"(?:RT|rt|Rt)[\s./]{0,2}\d{1,3}(?:(?:,\s|\sdan\s)(?:RT\s)?\d{1,3}){0,4}")
+_NUMBERED_STREET = re.compile(
+    r"\b(?:No|Nomor|no|nomor|RT|Blok|Lr|KM|Km)\b|\b[A-Z]{0,2}[-/]?\d{1,3}(?:[A-Z]|/\d{1,3})?(?=,|$)"
+)
+# What stands beside a home, whose staff somebody is, and a private trade make no office's address of it.
+_NO_OFFICE = re.compile(
+    r"\b(?:di\s)?(?:belakang|depan|samping|dekat|sebelah|seberang)\s(?!rumah|kediaman|kos|kontrakan)\w+|"
+    r"\b(?:petugas|pegawai|staf|sipir|kepala|mantan|pensiunan|karyawan|guru|keluarga|tahanan|narapidana|warga\sbinaan|klien)\s"
+    r"(?:lapas|rutan|lpka|bapas|kanwil|kantor|unit|bank|pt|sekolah|dinas)(?:\s(?-i:[A-Z])\w{0,20}){0,4}|"
+    r"\b(?:bengkel|toko|warung|klinik|sanggar|galeri|pos)\s(?:saya|kami|milik\w*)\b",
     re.I,
 )
+_LABELS = ("beralamat", "alamat", "berdomisili", "domisili")
 _ADULT = "Alamat rumah seseorang tidak boleh terbit (UU 27/2022)."
-_REACH, _LOOK_BACK = 90, 130
+_NEAR, _REACH, _LOOK_BACK = 60, 90, 130
 
 
 @reading
@@ -73,33 +67,71 @@ def _homes(text: str) -> Iterator[tuple[int, int]]:
         if looks > MOST_LOOKS:
             yield start, found.end()
             return
-        address = _ADDRESS.match(text, start)
-        end = start + len(address.group().rstrip(" ,.")) if address else found.end()
-        before = _clause(text[max(0, start - _LOOK_BACK) : start])
+        address = _ADDRESS.match(text, start) or _ADDRESS.match(text, found.end())
+        end = address.start() + len(address.group().rstrip(" ,.")) if address else found.end()
+        before = _NO_OFFICE.sub(_blank, _clause(text[max(0, start - _LOOK_BACK) : start]))
         if _is_home(before, text[start:end]) or _is_told_after(text, end):
             yield start, end
         done = end
 
 
+def _blank(found: re.Match[str]) -> str:
+    """Keep of what makes no office's address the person and the length."""
+    words = found.group().split(" ", 1)
+    return f"{words[0]} {'-' * len(words[-1])}"
+
+
 def _clause(before: str) -> str:
     """Keep of what stands before an address its own sentence."""
     line = before.rsplit("\n", 1)[-1]
-    return re.split(r"(?<![A-Z][a-z])(?<!Jl)(?<!\bNo)\.\s(?=[A-Z“])", line)[-1]
+    return re.split(r"(?<![A-Z][a-z])(?<!Jl)(?<!\bNo)(?<!Sdr)(?<!Sdri)\.\s(?=[A-Z“])", line)[-1]
 
 
 def _is_home(before: str, address: str) -> bool:
-    home = next(iter(list(_HOME.finditer(before))[-1:]), None)
-    if _PASSING.search(before[-20:]):
+    home = _home_before(before)
+    if _is_passed(before) or (home is None and _BARE_RT.fullmatch(address)):
         return False
-    if _NUMBERED_STREET.search(address) and _BY_PERSON.search(before[-60:]) and _last(_OFFICE, before) < 0:
+    if _NUMBERED_STREET.search(address) and _is_owned(before):
         return True
     if home is None or len(before) - home.end() > _REACH:
-        return _is_neighbourhood(address) and _PERSON.search(before) is not None and _last(_OFFICE, before) < 0
-    if home.group().lower().startswith(("beralamat", "alamat", "berdomisili", "domisili")):
-        head = before[: home.start()]
-        office, person = _last(_OFFICE, head), _last(_PERSON, head)
-        return office < 0 or person > office or (person >= 0 and _NUMBERED.search(address) is not None)
-    return _last(_OFFICE, before[home.end() :]) < 0
+        return (
+            _is_neighbourhood(address)
+            and pattern("homes", "orang").search(before) is not None
+            and not _has_office(before)
+        )
+    if home.group().lower().startswith(_LABELS):
+        return _is_persons(before[: home.start()])
+    return not _has_office(before[home.end() :])
+
+
+def _home_before(before: str) -> re.Match[str] | None:
+    """Return the last word before that tells of living somewhere: `kediaman`; a `rumah sakit` is none."""
+    found = (home for home in pattern("homes", "rumah").finditer(before))
+    homes = [home for home in found if not pattern("homes", "bukan").match(before, home.start())]
+    return homes[-1] if homes else None
+
+
+def _is_passed(before: str) -> bool:
+    """Tell whether a street is only gone along, swept or mended."""
+    last = list(pattern("homes", "lewat").finditer(before))[-1:]
+    return any(not before[found.end() :].strip() for found in last)
+
+
+def _is_owned(before: str) -> bool:
+    """Tell whether a numbered street follows somebody whose it is: `klien`, `kontrakan`; and no office."""
+    clause = re.split("[.;]", before)[-1]
+    return pattern("homes", "pemilik").search(clause[-_NEAR:]) is not None and not _has_office(before)
+
+
+def _has_office(text: str) -> bool:
+    return pattern("homes", "kantor").search(text) is not None
+
+
+def _is_persons(head: str) -> bool:
+    """Tell whether who `beralamat di` is somebody rather than an office: the first noun of the clause."""
+    clause = re.split(r",\s|\byang\b", head.rstrip(" ,").removesuffix("yang"))[-1]
+    office, person = pattern("homes", "kantor").search(clause), pattern("homes", "orang").search(clause)
+    return office is None or (person is not None and person.start() < office.start())
 
 
 def _is_neighbourhood(address: str) -> bool:
@@ -107,15 +139,12 @@ def _is_neighbourhood(address: str) -> bool:
     return not address.lower().startswith("rt") and _RT.search(address) is not None
 
 
-def _last(pattern: re.Pattern[str], text: str) -> int:
-    return max((found.start() for found in pattern.finditer(text)), default=-1)
-
-
 def _is_told_after(text: str, end: int) -> bool:
     return (
         re.match(
-            r"[,\s]{0,2}(?:tempat\s|lokasi\s)?(?:(?:mereka|ia|dia|keluarga|anak)\s)?(?:itu\s)?(?:tinggal|rumah|kediaman|menetap)",
-            text[end : end + 30],
+            r"[,\s]{0,2}(?:sekaligus\s)?(?:tempat\s|lokasi\s|di\s|yang\s)?(?:(?:mereka|ia|dia|keluarga|anak|klien|samping|belakang|depan|sebelah)\s)?(?:itu\s)?"
+            r"(?:(?:ber)?tinggal\w{0,3}|rumah|kediaman|menetap|alamat\s(?:keluarga|rumah|istri|ibu|klien|orang|penjamin)|ditempati|dihuni)",
+            text[end : end + 40],
         )
         is not None
     )

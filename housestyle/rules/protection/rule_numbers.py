@@ -152,6 +152,10 @@ ADDRESS = _rule(
         Example("Bakti sosial digelar di RT 03 RW 05 Desa Tumbang Rungan."),
         Example("Korban dirawat di rumah sakit di Jalan Diponegoro Nomor 5."),
         Example("Rombongan pulang ke rumah masing-masing melalui Jalan Sudirman."),
+        Example("Klien berkumpul di Griya Abhipraya, Jalan Veteran Nomor 19, Surakarta."),
+        Example("Galeri hasil karya warga binaan beralamat di Jalan Malioboro Nomor 60."),
+        Example("Petugas dan warga membersihkan Jalan Kenari RT 05."),
+        Example("Warga RT 03 dan RT 04 mengikuti senam."),
     ),
     bad=(
         Example(
@@ -164,6 +168,12 @@ ADDRESS = _rule(
             "Keluarga yang menetap di Dusun Sumberejo RT 11 RW 03 menerima santunan.",
             "Dusun Sumberejo RT 11 RW 03",
         ),
+        Example("Ia berdomisili di Wisma Permai II Jalur 4 nomor 6.", "Wisma Permai II Jalur 4 nomor 6"),
+        Example("Keluarga kami di Jl. Gajah Mada 88, Jember, sudah memaafkan.", "Jl. Gajah Mada 88, Jember"),
+        Example("Datang saja ke Jalan Sentosa 2 nomor 45, rumah saya.", "Jalan Sentosa 2 nomor 45"),
+        Example("Petugas mengecek keberadaan klien di Perumahan Taman Sari G/15.", "Perumahan Taman Sari G/15"),
+        Example("Rumahnya di belakang masjid, Jalan Mushala No. 7.", "Jalan Mushala No. 7"),
+        Example("Rumah petugas Rutan di Perumnas Antang Blok 8 kebanjiran.", "Perumnas Antang Blok 8"),
     ),
 )
 RULES: tuple[Rule, ...] = (NIK, KK, NIP, PHONE, MAIL, PLATE, ADDRESS)

@@ -31,9 +31,10 @@ def phrases(name: str) -> tuple[frozenset[str], dict[str, tuple[str, ...]]]:
 
 
 @cache
-def pattern(name: str) -> re.Pattern[str]:
-    """Return what finds any entry of a table as whole words in any letters; a star stands for any ending."""
-    entries = sorted(table(name), key=len, reverse=True)
+def pattern(name: str, note: str = "") -> re.Pattern[str]:
+    """Return what finds any entry of a table, or of those with a note, as whole words; a star stands for any ending."""
+    wanted = (entry for entry, notes in table(name).items() if not note or note in notes.split(", "))
+    entries = sorted(wanted, key=len, reverse=True)
     forms = (re.escape(entry).replace(r"\*", r"\w{0,12}").replace(r"\ ", r"\s{1,2}") for entry in entries)
     return re.compile(rf"(?<![\w-])(?:{'|'.join(forms)})(?![\w-])", re.I)
 
