@@ -44,6 +44,7 @@ def _nav(actor: Actor, path: str) -> list[Entry]:
         (actor.has_desk, "Meja saya", "/redaksi/", None),
         (may_see_queue(actor), "Antrean", "/redaksi/antrean/", queue_count),
         (may_write(actor), "Naskah baru", "/redaksi/naskah/baru/", None),
+        (actor.has_desk, "Agenda", "/redaksi/agenda/", None),
         (may_see_appointments(actor), "Agen", "/redaksi/agen/", None),
         (may_keep_tags(actor), "Tag", "/redaksi/tag/", None),
         (may_keep_words(actor), "Kamus", "/redaksi/kamus/", None),

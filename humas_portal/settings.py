@@ -37,6 +37,7 @@ TRUSTED_PROXIES = env.int("TRUSTED_PROXIES", default=0)
 INSTALLED_APPS = [
     "humas_portal",
     "articles",
+    "events",
     "photos",
     "upt",
     "accounts",

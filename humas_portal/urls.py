@@ -14,10 +14,12 @@ urlpatterns = [
     path("readyz", health.readyz, name="readyz"),
     path("", include("articles.urls.public")),
     path("", include("articles.urls.units")),
+    path("", include("events.urls.public")),
     path("", include("photos.urls.public")),
     path("", include("photos.urls.desk")),
     path("", include("accounts.urls")),
     path("redaksi/", include("articles.urls.desk")),
+    path("redaksi/agenda/", include("events.urls.desk")),
     path("redaksi/agen/", include("upt.urls.appointments")),
     path("kelola/", admin.site.urls),
 ]

@@ -5,8 +5,10 @@ from django.urls import URLPattern, get_resolver
 
 from articles.queries import current_revision
 from articles.states import Status
+from events.states import MeetingStatus
 from photos.models import Photo
 from tests.articles.stories import make_story
+from tests.events.meetings import make_meeting
 from upt.models import Appointment
 
 # What a GET answers to: a visitor, an agent of the unit, an agent elsewhere, the region's coordinator, an editor,
@@ -32,6 +34,10 @@ ACCESS = {
     "upt:kanwil": EVERYBODY,
     "upt:directory": EVERYBODY,
     "upt:unit": EVERYBODY,
+    "events:agenda": EVERYBODY,
+    "events:detail": EVERYBODY,
+    "events:calendar": EVERYBODY,
+    "events:feed": EVERYBODY,
     "photos:rendition": NOBODY,  # the photo of a draft is in no public place, whoever asks
     "photos:drawn": EVERYBODY,
     "desk-photos:rendition": "302 200 404 200 200 200 404 403",
@@ -49,6 +55,13 @@ ACCESS = {
     "desk:rules": "302 200 200 200 200 200 200 403",
     "desk:tags": "302 403 403 403 200 200 403 403",
     "desk:style": "302 200 200 200 200 200 200 403",
+    # A draft of Ditjenpas: whoever doesn't keep it doesn't know of it.
+    "desk-events:list": "302 200 200 200 200 200 200 403",
+    "desk-events:new": "302 403 403 200 200 200 200 403",
+    "desk-events:meeting": "302 404 404 404 200 200 200 403",
+    "desk-events:edit": "302 404 404 404 200 200 200 403",
+    "desk-events:rundown": "302 404 404 404 200 200 200 403",
+    "desk-events:act": "302 405 405 405 405 405 405 403",
     "appointments:list": "302 403 403 200 403 200 200 403",
     "appointments:new": "302 403 403 200 403 200 200 403",
     "appointments:detail": "302 404 404 200 404 200 200 403",
@@ -126,11 +139,15 @@ def places(cast, units):
         token="a" * 32, unit=units.a, uploaded_by=cast.agent, width=960, height=640, widths=[480, 960], digest="0" * 64
     )
     assert current_revision(drafted).status == Status.DRAFT
+    announced, planned = make_meeting(status=MeetingStatus.PUBLISHED), make_meeting(title="Kegiatan yang Masih Draf")
     return WORDS | {
         "articles:detail": {"slug": published.slug, "pk": published.pk},
         "photos:rendition": {"token": photo.token, "name": "480.webp"},
         "desk-photos:rendition": {"pk": photo.pk, "width": 480},
         **{f"desk:{name}": {"pk": drafted.pk} for name in ("article", "article-edit", "claim-renew", "finding")},
+        **{f"events:{name}": {"slug": announced.slug} for name in ("detail", "calendar")},
+        **{f"desk-events:{name}": {"pk": planned.pk} for name in ("meeting", "edit", "rundown")},
+        "desk-events:act": {"pk": planned.pk, "act": "publish"},
         **{f"appointments:{name}": {"pk": Appointment.objects.get(user=cast.agent).pk} for name in ("detail", "end")},
     }
 

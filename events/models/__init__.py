@@ -1,0 +1,7 @@
+"""Which meetings are there, and what is on their programme?"""
+
+from events.models.meeting import Meeting as Meeting
+from events.models.meeting import MeetingAlias as MeetingAlias
+from events.models.meeting import Series as Series
+from events.models.rundown import Rundown as Rundown
+from events.models.rundown import RundownItem as RundownItem

@@ -1,0 +1,1 @@
+"""At which addresses are meetings?"""

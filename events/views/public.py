@@ -1,0 +1,79 @@
+"""How do readers find a meeting, and its days for their calendar?"""
+
+from django.conf import settings
+from django.contrib.auth.decorators import login_not_required
+from django.http import HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils import timezone
+from django.views.decorators.cache import cache_control
+from django.views.decorators.http import conditional_page, require_safe
+
+from events.feeds import calendar_of
+from events.queries import announced_rundowns, calendar_meetings, public_meeting, public_meetings
+from events.screens import days_of, facts_of, list_page, row_of, versions_of
+
+
+@login_not_required
+@require_safe
+@conditional_page
+@cache_control(public=True, no_cache=True)
+def agenda(request):
+    home = reverse("events:agenda")
+    context = list_page(public_meetings(), request.GET.get("sebelum", ""), timezone.now(), home)
+    return render(request, "events/agenda.html", context | _addresses(home))
+
+
+@login_not_required
+@require_safe
+@conditional_page
+@cache_control(public=True, no_cache=True)
+def detail(request, slug):
+    meeting = public_meeting(slug)
+    rundowns = announced_rundowns(meeting)
+    context = {
+        "meeting": meeting,
+        "row": row_of(meeting),
+        "facts": facts_of(meeting),
+        "days": days_of(meeting, rundowns[0].items.all()) if rundowns else [],
+        "versions": versions_of(meeting, rundowns)[:-1],
+        "canonical_url": f"{settings.SITE_URL}{meeting.get_absolute_url()}",
+    }
+    return render(request, "events/detail.html", context)
+
+
+@login_not_required
+@require_safe
+@conditional_page
+@cache_control(public=True, no_cache=True)
+def calendar(request, slug):
+    meeting = public_meeting(slug)
+    return _calendar([meeting], meeting.title, f"{meeting.slug}.ics")
+
+
+@login_not_required
+@require_safe
+@conditional_page
+@cache_control(public=True, no_cache=True)
+def feed(request):
+    meetings = calendar_meetings().prefetch_related("rundowns__items")
+    return _calendar(meetings, "Agenda Pemasyarakatan", "agenda.ics")
+
+
+def _addresses(home):
+    """Give the list's own address, and the feed's as it is pasted into a calendar and as a calendar opens it."""
+    feed_url = f"{settings.SITE_URL}{reverse('events:feed')}"
+    webcal_url = f"webcal:{feed_url.partition(':')[2]}"
+    return {"canonical_url": f"{settings.SITE_URL}{home}", "feed_url": feed_url, "webcal_url": webcal_url}
+
+
+def _calendar(meetings, name, file_name):
+    entries = [(meeting, _announced_items(meeting)) for meeting in meetings]
+    response = HttpResponse(calendar_of(entries, name), content_type="text/calendar; charset=utf-8")
+    response["Content-Disposition"] = f'inline; filename="{file_name}"'
+    return response
+
+
+def _announced_items(meeting):
+    announced = [rundown for rundown in meeting.rundowns.all() if rundown.announced_at]
+    return list(announced[0].items.all()) if announced else []
