@@ -109,7 +109,8 @@ def find_others(document: Document, setting: Setting) -> Iterator[Hit]:
             yield _hit(found.start(), found.end(), f"{found[1]}-{found[1]}{found[2] or ''}")
     for place in document.forms.get("oleh", ()):
         before, other = neighbours.before(document, place), neighbours.after(document, place)
-        if other is not None and other.lower == "oleh" and before is not None and before.lower in _GIFTS:
+        is_gift = before.lower in _GIFTS if before is not None else document.wording[place].opens
+        if other is not None and other.lower == "oleh" and is_gift:
             yield _hit(document.wording[place].start, other.end, f"{document.wording[place].text}-{other.text}")
 
 
@@ -154,6 +155,7 @@ RULES = (
                 ("Ia bersama teman temannya.", "teman temannya", "teman-temannya"),
                 ("Ia membawa buku–buku.", "buku–buku", "buku-buku"),
                 ("Ia mengajar anak-2 desa.", "anak-2", "anak-anak"),
+                ("Oleh oleh khas Ambon dijual.", "Oleh oleh", "Oleh-oleh"),
                 ("Aneka oleh oleh dijual.", "oleh oleh", "oleh-oleh"),
                 ("Mereka tolong menolong.", "tolong menolong", "tolong-menolong"),
                 ("Ia membawa teman2nya.", "teman2nya", "teman-temannya"),

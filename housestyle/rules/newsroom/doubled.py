@@ -95,6 +95,8 @@ def _is_slip(words: Sequence[Word], index: int) -> bool:
     """Tell a word written twice from a missing hyphen (anak anak) and from a name (Bone Bone)."""
     one, two = words[index], words[index + 1]
     word = one.lower
+    if word.isdecimal():
+        return index + 2 < len(words) and words[index + 2].is_lower and words[index + 2].lower not in _FUNCTION
     if word[0].isdecimal() or (two.is_capitalised and word not in _FUNCTION):
         return False
     if word == "oleh":
@@ -216,6 +218,7 @@ RULES = (
             Example("Jagalah integritas diri dan integritas diri itu.", "integritas diri dan integritas diri"),
             Example("Seluruh peserta peserta tes hadir.", "peserta peserta", "peserta"),
             Example("Kegiatan digelar setiap hari setiap Rabu.", "setiap hari setiap", "setiap hari"),
+            Example("Sebanyak 20 20 orang hadir.", "20 20", "20"),
             Example("Di di lapangan mereka berlatih.", "Di di", "Di"),
         ),
     ),
