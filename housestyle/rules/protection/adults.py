@@ -13,7 +13,7 @@ _MOST_COMMAS = 2
 # Between a position and its holder's name stand other names of offices, never these.
 _PARTING = frozenset(
     "kepada untuk oleh bersama dengan bagi terhadap dan serta maupun atau seperti bahwa karena saat ketika agar yang "
-    "adalah ialah sebagai menurut ke "
+    "adalah ialah sebagai menurut ke tua "
     "milik nama bernama karya hadir tampak terlihat datang tiba ikut lalu kemudian sementara sedangkan".split()
 )
 _AND = frozenset({"dan", "serta"})
@@ -54,6 +54,7 @@ _FORMER = frozenset({"mantan", "eks", "bekas"})
 _OFFICES_OF_TWO = {
     "wali": frozenset("kota asuh kelas murid pemasyarakatan nagari santri hakim".split()),
     "bunda": frozenset("paud literasi genre baca forum".split()),
+    "kakak": frozenset({"asuh", "pendamping", "pembina"}),
     "duta": frozenset("literasi baca genre anak wisata besar".split()),
 }
 # Parts of ranks whose point is no sentence's end: Letkol Inf. Hendrik, Komjen Pol. (Purn.) Sudibyo.
@@ -161,6 +162,8 @@ def _role(document: Document, index: int, first: int, *, by_courtesy: bool) -> s
     if document.words[index + 1].lower in _OFFICES_OF_TWO.get(word.lower, ()):
         return "keras"
     kind = table("adult_roles").get(word.lower)
+    if word.lower == "penjaga" and document.words[index + 1].lower == "gawang":
+        return ""
     if kind is None and word.lower.endswith("nya"):
         kind = table("adult_roles").get(word.lower.removesuffix("nya"))
         kind = None if kind == "sapaan" or word.lower in table("kin_words") else kind

@@ -21,7 +21,7 @@ _SIGNS = frozenset(
     "tahun thn th belas usia berusia umur berumur inisial berinisial inisialnya anak abh andikpas remaja hukum "
     "sdr sdri saudara saudari ananda bocah".split()
 )
-_BRACKETED_AGE = re.compile(r"\(\s?\d{1,2}\s?[)t]")
+_BRACKETED_AGE = re.compile(r"\(\s?\d{1,2}\s?[)t]|[,–—/-]\s?(?:kini\s)?1\d\b")
 _BACK, _AHEAD = 60, 60
 _CALLED = re.compile(r"\b(?:ber)?inisial(?:nya)?\s(?:adalah\s|yakni\s)?[“\"'‘(]?$", re.I)
 _CHILD_BEFORE = re.compile(

@@ -152,7 +152,7 @@ def _parent(document: Document, index: int) -> Link | None:
     if place >= len(words) or words[place].opens:
         return None
     if words[place].lower in _OFFICE_BEFORE or (words[place].is_lower and words[place].lower in table("adult_roles")):
-        return name_after(document, index, place, whoever=True)
+        return name_after(document, index, place, whoever=True, apposed=True)
     if not words[place].is_capitalised:
         return None
     if place > index + 1 and words[place - 1].lower in _BETWEEN:

@@ -88,7 +88,14 @@ def _is_called(document: Document, first: int) -> bool:
     if first == 0 or words[first].opens or gap(document, first).strip(". "):
         return False
     before = words[first - 1]
-    if first > 1 and not before.opens and words[first - 2].is_capitalised and not gap(document, first - 1).strip():
+    is_home = words[first - 2].lower in {"keluarga", "rumah", "kediaman"}
+    if (
+        first > 1
+        and not before.opens
+        and not is_home
+        and words[first - 2].is_capitalised
+        and not gap(document, first - 1).strip()
+    ):
         return False  # part of a name: Komunitas Ayah Hebat
     return before.is_capitalised and before.lower in table("courtesies")
 

@@ -19,7 +19,7 @@ _NAME = r"[A-Z][\w'’-]{0,30}(?:\s(?:[A-Z][\w'’-]{0,30}|\d{1,2}\b)){0,3}"
 _VILLAGE = (
     r"(?:desa|ds|pulau|dusun|dsn|kampung|kampong|kp|kelurahan|kel|kalurahan|nagari|jorong|gampong|pekon|lembang|dukuh|padukuhan|"
     r"pedukuhan|kampuang|huta|nagori|ohoi|tiyuh|pemekonan|kepenghuluan|distrik|kecamatan|kec|rt\s?\d{1,3}|transad|transmigrasi|"
-    r"banjar(?!\s(?:baru|masin|negara))|lingkungan|perumahan|perum)"
+    r"banjar(?:\s(?:dinas|adat))?(?!\s(?:baru|masin|negara))|lurah|kades|lingkungan|perumahan|perum)"
 )
 _PLACE = re.compile(rf"(?<![\w-])(?i:{_VILLAGE})\.?\s(?:(?i:desa|kelurahan)\s)?(?P<name>{_NAME})")
 _ORIGIN = re.compile(
@@ -29,7 +29,7 @@ _ORIGIN = re.compile(
 )
 # Who holds an office in a village, or what stands there, is no child: Kepala Desa X, Puskesmas Kelurahan X.
 _OFFICE = re.compile(
-    r"\b(?:kepala|kades|lurah|camat|babinsa|bhabinkamtibmas|perangkat|kantor|balai|puskesmas|pkk|bidan|kader|posyandu|taruna|"
+    r"\b(?:sekretaris|bendahara|ketua|kepala|kades|lurah|camat|babinsa|bhabinkamtibmas|perangkat|kantor|balai|puskesmas|pkk|bidan|kader|posyandu|taruna|"
     r"masjid|gereja|pura|lahan|hibah|lapangan|sawah|pengrawit|perajin|petani|sanggar|kelompok|tani|bumdes|badan|pendamping|"
     r"relawan|donatur|penyuluh|pelatih|guru|petugas|pegawai|kelas|tokoh|bantuan|pemuka|komunitas|paguyuban|pt|cv|kemenimipas|polsek|"
     r"koramil|polres|lapas|lpka|rutan|bapas|kanwil|ditjenpas|mahasiswa|instruktur|ustaz|pendeta|pengurus)(?:\s(?:dari|di|asal))?\s$",
@@ -79,13 +79,15 @@ def places_of_children(document: Document) -> Iterator[tuple[int, int]]:
                 yield found.start(), found.end()
                 return
             before, after = around(document, found.start(), found.end())
-            is_wide = found["name"].split()[0].lower() in _REGIONS
+            is_wide = found.group().lower().startswith("pulau") and found["name"].split()[0].lower() in _REGIONS
             if not is_wide and not _INSTITUTION.match(found["name"]) and tells(document, found, before, after):
                 yield found.start(), found.end()
 
 
 def _is_village(document: Document, found: re.Match[str], before: str, after: str) -> bool:
     here = f"{before}|{after}"
+    if re.match(r"(?i:lurah|kades)\b", found.group()) and re.match(r",\s[A-Z]", after):
+        return False  # the official by name, who speaks of more than one child's home
     if THE_CHILD.search(here) and not _GUEST.search(before):
         return True
     is_tied = pattern("village_ties").search(here) is not None

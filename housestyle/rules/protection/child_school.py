@@ -15,7 +15,7 @@ from housestyle.setting import Setting
 
 _SCHOOL = re.compile(
     r"\b(?:(?:SD|MI|SMP|MTs|SMA|SMU|SMK|SM[AP]N?SA|STM|MA|SLB|TK|PAUD|SMTK)(?:N|IT|K|S|LB)?|MTSN?|MIN|MAN|PKBM|SKB|Dayah|Seminari|Perguruan|"
-    r"Yayasan\s+Pendidikan|Taman\s+Siswa|Sekolah\s+(?:Dasar|Menengah)(?:\s+\w+)?|Madrasah\s+\w+|Pondok(?:\s+Pesantren)?|Ponpes|Pesantren|[Ss]ekolah(?=\s[A-Z]))"
+    r"Yayasan\s+Pendidikan|Taman\s+Siswa|Sekolah\s+Rakyat(?:\s+[A-Z]\w+){0,2}|Sekolah\s+(?:Dasar|Menengah)(?:\s+\w+)?|Madrasah\s+\w+|Pondok(?:\s+Pesantren)?|Ponpes|Pesantren|[Ss]ekolah(?=\s[A-Z]))"
     r"(?:\s(?:(?:Negeri|N|Swasta|Inpres|Katolik|Kristen|Islam)\s?)?(?:[A-Z][\w'’-]{0,30}|\d{1,3}))(?:\s(?:[A-Z][\w'’-]{0,30}|\d{1,3})){0,5}"
 )
 _PUPIL = re.compile(r"\b(?:siswa|siswi|pelajar|murid|santri|santriwati|peserta\s+didik)\b(?!-)", re.I)
@@ -32,7 +32,9 @@ _GUESTS = re.compile(
     r"melawan|atas|mitra|aula|lapangan|gedung|sumbangan|bantuan|donasi|guru\s\w+)(?:\s+(?:dari|asal|milik|di))?\s$",
     re.I,
 )
-_THIS_PUPIL = re.compile(r"\b(?:siswa|siswi|pelajar|murid|santri|anggota|alumnus)\b[^,.]{0,40}$", re.I)
+_THIS_PUPIL = re.compile(
+    r"\b(?:lulusan|jebolan|tamatan|siswa|siswi|pelajar|murid|santri|anggota|alumnus)\b[^,.]{0,40}$", re.I
+)
 _HELD = re.compile(
     r"\b(?:digelar|menggelar|berlangsung|penyuluhan|sosialisasi|lomba|pertandingan|laga|kerja\s+sama)\b", re.I
 )
@@ -93,7 +95,7 @@ def _is_childs_school(document: Document, start: int, end: int) -> bool:
 def _is_inside(school: str, before: str, after: str) -> bool:
     if _EARLIER.search(before) or _EARLIER.search(after):
         return False
-    return bool(_INSIDE.search(school + after[:24]) or _CERTIFICATE.search(before[-30:]))
+    return bool(_INSIDE.search(school + after[:24]) or _CERTIFICATE.search(before[-16:]))
 
 
 def _tells_of_one(document: Document, start: int, before: str, after: str) -> bool:

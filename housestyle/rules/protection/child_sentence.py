@@ -23,7 +23,8 @@ THE_CHILD = re.compile(
     r"\b(?:anak\s(?:itu|tersebut|pelaku|saksi|korban(?!\s(?:banjir|gempa)))|anak\s(?:binaan|didik|asuh|laki-laki|perempuan)(?:\s(?-i:[A-Z])\w+){0,4}\s(?:itu|tersebut|ini)|"
     r"klien\sanak|tahanan\sanak|pelaku\sanak|sang\sanak|seorang\s(?:anak|tahanan\sanak|penghuni)|bocah|abh|andikpas|(?:anak|putra|putri|cucu)nya|(?:anak|putra|putri)\smereka|"
     r"(?:anak|remaja|pelajar)\s(?:ber(?:usia|umur)\s)?(?:[5-9]|1[0-7])\s(?:tahun|thn|th)|(?:ber)?(?:usia|umur)(?:nya)?\s(?:baru\s|masih\s)?(?:[5-9]|1[0-7])\b|remaja\s(?:itu|tersebut)|diversi|"
-    r"gadis\s\d{1,2}\stahun|\(anak(?=[,)]))\b|"
+    r"gadis\s\d{1,2}\stahun)\b|"
+    r"\(anak(?=[,)])|"
     r"\banak\s(?:binaan\s)?yang\s(?:ber(?:konflik|hadapan)\sdengan|mendapat|menjalani|memperoleh|(?:akan\s|baru\s)?bebas|dibina|diproses|didampingi|dititipkan|ditahan)\b|"
     r"(?-i:(?:^|[.“\"]\s?)Anak(?=\s(?:tetap|boleh|akan|dapat|wajib|telah|sudah|menjalani|mengaku|kemudian|dijatuhi|kembali|belum|harus)\b))|"
     r"(?-i:(?<=[a-z,]\s)Anak\b(?!\s[A-Z]|-))|(?-i:\banak\b)(?=\s(?:menjalani|tinggal|dalam|selama|sebagai|memperoleh|dengan|menanam))",

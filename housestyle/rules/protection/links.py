@@ -51,10 +51,12 @@ class Link:
     is_initials: bool = False
 
 
-def name_after(document: Document, noun: int, begin: int, *, whoever: bool = False) -> Link | None:
+def name_after(
+    document: Document, noun: int, begin: int, *, whoever: bool = False, apposed: bool = False
+) -> Link | None:
     """Return the name that follows a noun: `narapidana kasus pencurian bernama Andi`, `korban, Sinta`."""
     words = document.words
-    named = soft = comma = strayed = apposed = False
+    named = soft = comma = strayed = False
     run = begin
     for index in range(begin, min(begin + _MOST_STEPS, len(words))):
         word = words[index]
@@ -70,7 +72,7 @@ def name_after(document: Document, noun: int, begin: int, *, whoever: bool = Fal
             continue
         soft = soft or word.lower in _NAMING_SOFT
         beside = any(sign in between for sign in ",:(")
-        apposed = whoever and (beside or (apposed and _is_of_office(words[index - 1])))
+        apposed = whoever and (beside or (apposed and (index == begin or _is_of_office(words[index - 1]))))
         run += run == index - 1 and is_given(words[run].lower)  # a given name that is a word as well: Bunga Citra
         tied = named or (not strayed and (soft or apposed or beside or index == run))
         link = _link_at(document, noun, index, sure=named, tied=tied, whoever=whoever)

@@ -39,7 +39,7 @@ def tells_of_child(document: Document, setting: Setting) -> bool:
     """Tell whether a story is about children or only tells of one in passing: a boy of fifteen who was arrested."""
     if is_childs_story(document, setting):
         return True
-    return _tells_of_client(document) if setting.unit_type == "bapas" else _tells_of_young(document)
+    return (setting.unit_type == "bapas" and _tells_of_client(document)) or _tells_of_young(document)
 
 
 @once

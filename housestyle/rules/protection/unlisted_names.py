@@ -5,11 +5,15 @@ from housestyle.rules.protection.people import gap, is_given, is_in_title
 from housestyle.rules.protection.tables import places, table
 from housestyle.spelling import lexicon
 
-# Before a single unknown word these announce a place, a language, a make, not somebody.
-_SELDOM = 2.5
-_MARKS = ("“", "”", '"', "‘", "’", "'")
-_RARE = 3.5  # a Zipf value: seen less than four times in a million words
+# Zipf values: under 3.5 a word is seen less than four times in a million words, under 2.5 not once in two.
+_RARE, _SELDOM = 3.5, 2.5
+# Before a single unknown word these announce a place, not somebody.
 _PLACE_LEADS = frozenset("di ke dari se asal menuju antara wilayah sekitar hingga sampai".split())
+_CHINESE_SURNAMES = frozenset(
+    "bong bun chia chin chong fung go goh gouw hiu jap kho khu kwee lauw lay lie liem lim ng oey ong phang sim tan "
+    "teng thio tio tjan tjhin tjong wong yap".split()
+)
+_MARKS = ("“", "”", '"', "‘", "’", "'")
 
 
 def is_unlisted_name(document: Document, first: int, after: int) -> bool:
@@ -34,8 +38,10 @@ def is_unlisted_name(document: Document, first: int, after: int) -> bool:
 
 def _is_seldom(lowers: list[str]) -> bool:
     """Tell whether three words are seldom ones, none a place, an office or English: Bong Kim Fa."""
-    if len(lowers) < 3:
+    if len(lowers) != 3:
         return False
+    if lowers[0] in _CHINESE_SURNAMES and all(len(lower) < 6 for lower in lowers):
+        return True
     known = (lower in places() or lower in lexicon.offices() or lexicon.is_english(lower) for lower in lowers)
     return not any(known) and all(lexicon.score().get(lower, 0.0) < _RARE for lower in lowers)
 
