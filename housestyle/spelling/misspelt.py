@@ -16,6 +16,8 @@ SHORT, SHORT_SCORE = 3, 6.0  # a word of three letters counts as misspelt only b
 SHORTISH, SHORTISH_SCORE, LONG = 5, 4.0, 8
 CLEAR_SLIPS, MOST_SLIPS, DOUBTFUL_SLIPS, SEEN_SCORE = 1.3, 2.1, 0.8, 2.2
 LOWEST_RANK, RANK_BY_LETTER = 0.3, 0.5  # the longer a word, the less can it resemble another by chance
+# A brief word with another letter, and no neighbouring key's, is more often a word of a region: iket, lopi, tamo.
+BRIEF, STRANGE_SLIPS = 6, 0.9
 OPENING_LETTERS, HEADLINE_LETTERS, CAPITAL_SCORE, CAPITAL_SLIPS = 6, 5, 3.3, 1.2
 ENGLISH_RANK = 3.6  # so probable must a slip be for an English word to count as one (hair, for hari)
 JOINED_SCORE = 3.0
@@ -70,6 +72,8 @@ def is_clear(best: Candidate, lower: str) -> bool:
     if best.score < suggest.IN_USE:
         return False
     if best.score < SEEN_SCORE and best.slips > DOUBTFUL_SLIPS:
+        return False
+    if len(lower) <= BRIEF and best.slips >= STRANGE_SLIPS:
         return False
     if len(lower) <= SHORTISH:
         return best.score >= SHORTISH_SCORE and best.slips < CLEAR_SLIPS

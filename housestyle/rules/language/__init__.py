@@ -9,6 +9,7 @@ from housestyle.rules.language import (
     common_capitals,
     compounds,
     degrees,
+    kan_endings,
     money,
     nonstandard,
     number_forms,
@@ -29,6 +30,7 @@ from housestyle.rules.rule import Rule
 RULES: tuple[Rule, ...] = (
     *calendar_capitals.RULES,
     *nonstandard.RULES,
+    *kan_endings.RULES,
     *positions.RULES,
     *common_capitals.RULES,
     *numbers.RULES,
