@@ -16,6 +16,8 @@ def is_bystander(document: Document, person: tuple[int, int], first: int, after:
     `Rina menjelaskan HIV`, `kata Rahmat`; not `Rahmat, pengidap HIV, menjelaskan`, nor `Rahmat mengaku mencuri`.
     """
     begin, end = person
+    if _is_parted(document, min(end, after), max(begin, first)):
+        return True
     if _tells_of_self(document, *sentence_at(document, first)):
         return False
     if after <= begin:
@@ -23,6 +25,11 @@ def is_bystander(document: Document, person: tuple[int, int], first: int, after:
     if begin and document.words[begin - 1].lower == "menurut":
         return True
     return first >= end and (_kind(document, begin - 1) == "pengantar" or _acts(document, end, first))
+
+
+def _is_parted(document: Document, start: int, stop: int) -> bool:
+    """Tell whether the two stand in clauses of their own: `Hendra melatih, sedangkan tim medis ...`."""
+    return any(word.lower in {"sedangkan", "sementara"} for word in document.words[start:stop])
 
 
 def speaks(document: Document, person: tuple[int, int]) -> bool:

@@ -29,6 +29,8 @@ _PRONOUNS = frozenset(
 
 _SENTENCES = frozenset("vonis hukuman pidana penjara kurungan dihukum divonis dipidana terpidana".split())
 _NUMBERS = frozenset("satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas belasan puluhan".split())
+_SERVANTS = frozenset("hukum pengacara kuasa advokat pembela pendamping penjamin wali".split())
+_BESIDE = frozenset("(-–—:")  # signs between a name and its case: Suherman (Pasal 363)
 _MOST_WORDS = 120  # of one sentence
 _SHORTEST = 6  # of a word with -nya: asmanya
 
@@ -52,7 +54,7 @@ def mentions(document: Document) -> tuple[Mention, ...]:
 def _mentions(document: Document) -> Iterator[Mention]:
     words, seen, looks = document.words, set(), 0
     for index, word in enumerate(words):
-        width = noun_width(document, index)
+        width = 0 if _is_of_a_servant(document, index) else noun_width(document, index)
         looks += bool(width)
         if looks > MOST_LOOKS:
             return
@@ -68,13 +70,18 @@ def _mentions(document: Document) -> Iterator[Mention]:
                 yield Mention(link, *_range(document, index), by_fate)
 
 
+def _is_of_a_servant(document: Document, index: int) -> bool:
+    """Tell whether an inmate is only whom somebody serves: `penasihat hukum terdakwa, Kamaruddin`."""
+    return index > 0 and document.words[index - 1].lower in _SERVANTS
+
+
 def _serves(document: Document, index: int) -> bool:
     """Tell whether words such as "menjalani hukuman" or "(Pasal 363" begin here."""
     words = document.words
     if index + 1 >= len(words) or words[index + 1].opens:
         return False
     if words[index].lower in {"pasal", "kasus", "perkara"}:
-        return "(" in gap(document, index)
+        return gap(document, index).strip()[:1] in _BESIDE
     return words[index].lower == "menjalani" and words[index + 1].lower in _SERVED
 
 
@@ -119,7 +126,7 @@ def terms(document: Document, name: str) -> Iterator[tuple[int, int, str]]:
         if width and name == "offences" and _is_counted(document, index + width):
             yield index, index + width + 2, ""
         elif width:
-            yield index, index + width + _is_numbered(document, index), note
+            yield index, index + width + _is_numbered(document, index + width - 1), note
         index += max(width, 1)
 
 

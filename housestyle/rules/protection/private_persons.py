@@ -28,16 +28,29 @@ MOST_WORDS = 120  # of one sentence
 _AGE = re.compile(r"\s?\(\d{1,2}\b|,\s\d{1,2}\stahun\b|\s\d{2}\stahun\b")
 # In small letters these are somebody's own, not a part of a name: `rumah Haji Sabran`.
 _OWNED = frozenset("rumah toko warung makam bengkel kios kedai".split())
-_INMATES = frozenset("binaan narapidana napi tahanan terpidana terdakwa tersangka wbp residivis".split())
 _INITIALS = re.compile(r"(?:[A-Z]\.\s?){1,4}[A-Z]?|[A-Z]{1,4}\b")
 _BY_INITIALS = frozenset({"berinisial", "inisial"})
 # A capitalised word after one of these is somebody's name, however rare.
 _NAMING = frozenset(
     "bernama nama kepada adalah ialah an sdr sdri saudara saudari pak bu bapak ibu mbah mas mbak "
-    "bang kang mama nenek kakek tn ny alias "
+    "bang kang mama nenek kakek tn ny alias namanya lengkapnya aslinya "
     "si almarhum almarhumah mendiang binaan wbp narapidana napi tahanan terpidana terdakwa tersangka klien residivis "
-    "napiter korban jasad mayat nyawa kata ujar tutur ucap ungkap aku cerita kenang istrinya suaminya anaknya tetangganya".split()
+    "napiter korban jasad mayat nyawa kata ujar tutur ucap ungkap aku cerita kenang istrinya "
+    "suaminya anaknya tetangganya".split()
 )
+_COURTESIES = frozenset(
+    "haji hajah hajjah pak bu sdr sdri saudara saudari tuan ny tn mbok mbah tante almarhum almarhumah".split()
+)
+_INMATES = frozenset("binaan narapidana napi tahanan terpidana terdakwa tersangka wbp residivis".split())
+_TIMES = frozenset({"bulan", "hari", "kegiatan"})
+_THIS = frozenset("itu tersebut ini ia dia".split())
+_VERDICTS = frozenset(
+    "divonis dihukum dipidana didakwa dijerat terjerat tersandung mendekam dipenjara dibui mengidap menderita "
+    "didiagnosis terinfeksi terjangkit".split()
+)
+_OPENING_INMATES = _INMATES | {"warga", "koruptor", "bandar", "penghuni"}
+_LONGEST_LEAD = 9  # words from the noun to the name
+_PATERNAL = frozenset({"bin", "binti"})
 _FROM = frozenset("asal dari di ke warga pasien se desa kecamatan kabupaten kelurahan".split())
 _FATES = frozenset(
     "yang divonis dihukum dipidana didakwa dituntut terjerat dijerat mengidap menderita didiagnosis didiagnosa masuk "
@@ -65,15 +78,27 @@ def persons(document: Document, first: int, after: int, *, whoever: bool = False
     `whoever` takes in those in office as well.
     """
     words, index = document.words, first
+    last: Span | None = None
     while index < after:
         word = words[index]
         if not word.is_capitalised or (word.opens and word.lower in table("not_names")):
             index += 1
             continue
-        span = _name(document, index, whoever=whoever) or _initials(document, index)
+        span = (
+            _name(document, index, whoever=whoever) or _initials(document, index) or _next_in_row(document, index, last)
+        )
+        last = span or last
         if span and not _is_known_figure(document, index, span):
             yield span
         index = max(index + 1, span[1] if span else 0)
+
+
+def _next_in_row(document: Document, index: int, last: Span | None) -> Span | None:
+    """Return a name that `dan` joins to the one before: `Bayu dan Sekar`."""
+    words = document.words
+    if last is None or index - last[1] != 1 or words[last[1]].lower not in {"dan", "serta"}:
+        return None
+    return name_at(document, index) if is_given(words[index].lower) and words[index].lower not in places() else None
 
 
 def _is_known_figure(document: Document, index: int, span: Span) -> bool:
@@ -102,6 +127,8 @@ def _name(document: Document, index: int, *, whoever: bool) -> Span | None:
 def _is_in_office(document: Document, first: int, after: int) -> bool:
     if any(word.lower in called_inmates(document) for word in document.words[first:after]):
         return False
+    if after < len(document.words) and document.words[after].lower in _VERDICTS:
+        return False
     known = office_words(document)
     return is_adult(document, first, after, by_verb=False) or any(
         word.lower in known for word in document.words[first:after]
@@ -115,35 +142,79 @@ def called_inmates(document: Document) -> frozenset[str]:
     return frozenset(
         word.lower
         for first, after in names(document)
-        if first and words[first - 1].text in _INMATES and not gap(document, first).strip()
+        if (first and words[first - 1].text in _INMATES and not gap(document, first).strip())
+        or _is_inmate_apposed(document, first, after)
         for word in words[first:after]
         if len(word.text) > 2
     )
 
 
+def _is_inmate_apposed(document: Document, first: int, after: int) -> bool:
+    """Tell whether a sentence opens with an inmate, the name set off by commas: `Napi kasus suap, Ir. Gunadi, ...`."""
+    words, begin = document.words, first
+    while (
+        begin > 0
+        and not words[begin].opens
+        and words[begin - 1].is_capitalised
+        and not gap(document, begin).strip(" .")
+    ):
+        begin -= 1
+    end = words[after - 1].end
+    if document.text[end : end + 1] != "," or words[begin].opens or gap(document, begin).strip() != ",":
+        return False
+    index = begin - 1
+    while index > begin - _LONGEST_LEAD and index > 0 and not words[index].opens and "," not in gap(document, index):
+        index -= 1
+    return words[index].opens and words[index].lower in _OPENING_INMATES
+
+
 def _is_somebody(document: Document, first: int, after: int, *, is_addressed: bool) -> bool:
     words = document.words
     lower = [word.lower for word in words[first:after]]
-    if any(is_only_given(word) and word not in places() for word in lower):
+    if any(is_only_given(word) and word not in places() for word in lower) or not _PATERNAL.isdisjoint(lower):
+        return True
+    before = words[first - 1].lower if first and not words[first].opens else ""
+    if is_addressed and (before in _COURTESIES or is_given(lower[0])):
         return True
     if lower[0] in places():
         return False
-    before = words[first - 1].lower if first and not words[first].opens else ""
-    if before in _NAMING or (is_addressed and is_given(lower[0])):
-        return not before or not gap(document, first).strip(' ,.(:“"”')
+    if before in _NAMING or table("deeds").get(before) == "aktif":
+        return not gap(document, first).strip(' ,.(:“"”')
     if is_in_title(document, words[first].start):
         return after - first > 1 and all(is_given(word) for word in lower)
     if after - first > 1 and any(is_given(word) for word in lower):
         return True
     if before in _FROM or before == "dan":  # `dari Porong dan Krembung`
         return False
-    is_acronym = after - first == 1 and words[first].text.isupper()
-    if not is_acronym and (is_unlisted_name(document, first, after) or _opens_unheard_of(document, first)):
-        return True
-    if _is_rare(document, first, after):
-        return True
-    is_followed = after < len(words) and not words[after].opens and _is_tied(document, after)
-    return is_followed and (after - first > 1 or is_given(lower[0]) or not words[first].opens)
+    return _is_by_form(document, first, after) or _is_followed(document, first, after)
+
+
+def _is_by_form(document: Document, first: int, after: int) -> bool:
+    """Tell whether words are a name since nothing else explains them, or commas set them off."""
+    word = document.words[first]
+    is_single = after - first == 1
+    if is_single and _is_apposed(document, first, after):
+        before = document.words[first - 1].lower
+        if is_given(word.lower) or before in _THIS:
+            return True
+    if is_single and word.text.isupper():
+        return False
+    is_unknown = is_unlisted_name(document, first, after) or _opens_unheard_of(document, first)
+    return is_unknown or _is_rare(document, first, after)
+
+
+def _is_followed(document: Document, first: int, after: int) -> bool:
+    """Tell whether a fate, an age or the like follows."""
+    words = document.words
+    if after >= len(words) or words[after].opens or not _is_tied(document, after):
+        return False
+    return after - first > 1 or is_given(words[first].lower) or not words[first].opens
+
+
+def _is_apposed(document: Document, first: int, after: int) -> bool:
+    """Tell whether commas or brackets enclose a name: `Barista itu, Yoga, bercerita`."""
+    before, end = gap(document, first).strip(), document.words[after - 1].end
+    return not document.words[first].opens and before in {",", "("} and document.text[end : end + 1] in {",", ")"}
 
 
 def _is_rare(document: Document, first: int, after: int) -> bool:
@@ -179,6 +250,8 @@ def _is_thing(document: Document, first: int) -> bool:
     words = document.words
     for index in range(first - 1, max(-1, first - 5), -1):
         if words[index + 1].opens or gap(document, index + 1).strip(" .“\"'‘"):
+            return False
+        if words[index].text in _TIMES:
             return False
         if words[index].lower in _OWNED and (words[index].is_lower or words[index].opens):
             return False

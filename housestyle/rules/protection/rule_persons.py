@@ -22,6 +22,8 @@ HEALTH = Rule(
         Example("Rina Kusuma menjelaskan cara penularan HIV di hadapan tahanan."),
         Example("Siti Aminah dari Puskesmas Kalumata memeriksa dahak untuk menemukan TBC."),
         Example("“HIV tidak menular lewat jabat tangan,” ujar Ratih Purnama."),
+        Example("Tim futsal dilatih Hendra, sedangkan tim medis menyiapkan obat asma."),
+        Example("Pelatihan bagi penderita epilepsi diikuti Joko dan Anwar."),
     ),
     bad=(
         Example("Warga binaan bernama Suparman menderita tuberkulosis.", "Suparman menderita tuberkulosis"),
@@ -47,6 +49,7 @@ HEALTH = Rule(
         Example("Rusli tersenyum. Pria yang kena stroke itu mulai berjalan.", "Pria yang kena stroke"),
         Example("Seorang tahanan kena malaria. Namanya Yunita.", "malaria. Namanya Yunita"),
         Example("Wahyu Setiadi (38) kambuh epilepsinya.", "Wahyu Setiadi (38) kambuh epilepsinya"),
+        Example("Haris Nasution dirujuk. Dokter menemukan tumor di ususnya.", "tumor di ususnya"),
         Example("Skrining TB menemukan satu kasus positif, yakni Rustam.", "kasus positif, yakni Rustam"),
     ),
     holds_from=Level.SUBMIT,
@@ -67,6 +70,9 @@ CASE = Rule(
         Example("Budi Santoso membawakan materi bahaya narkoba."),
         Example("Menurut Agus Salim dari BNN, pengguna sabu perlu direhabilitasi."),
         Example("Warga binaan perkara pencurian terbanyak, kata Rahmat."),
+        Example("Dalam pementasan itu, Rudi berperan sebagai pencuri."),
+        Example("Rapat membahas kasus pencurian kabel bersama Bapak Slamet."),
+        Example("Penasihat hukum terdakwa, Kamaruddin, mengajukan eksepsi."),
     ),
     bad=(
         Example(
@@ -88,6 +94,13 @@ CASE = Rule(
         Example("Kursi itu karya Melkianus Tefa. Ia dihukum karena membunuh.", "Ia dihukum karena membunuh"),
         Example("Sempat terjerumus bisnis narkoba, Andika bertani.", "terjerumus bisnis narkoba, Andika"),
         Example("Saragi, warga binaan, pernah menggelapkan uang.", "Saragi, warga binaan, pernah menggelapkan"),
+        Example("Arman diringkus karena menjual motor.", "Arman diringkus karena menjual motor"),
+        Example("Ketua band lapas, Iwan, tersandung narkotika.", "Iwan, tersandung narkotika"),
+        Example("Napi kasus suap, Ir. Gunadi, berkebun.", "kasus suap, Ir. Gunadi"),
+        Example("Mantan bendahara itu, Lidya, masuk karena korupsi.", "Lidya, masuk karena korupsi"),
+        Example("Barista kafe itu, Yoga, pernah membobol ATM.", "Yoga, pernah membobol ATM"),
+        Example("Amat bin Saleh melanggar Pasal 112.", "Amat bin Saleh melanggar Pasal 112"),
+        Example("Remisi diterima Abdul Manaf – Pasal 363.", "Abdul Manaf – Pasal 363"),
     ),
     holds_from=Level.SUBMIT,
 )
@@ -126,6 +139,9 @@ VICTIM = Rule(
         Example("Keluarga almarhum Marthen Tefa menerima permintaan maaf pelaku.", "Marthen Tefa"),
         Example("Jasad Lestari ditemukan; pelakunya kini warga binaan.", "Lestari"),
         Example("“Anak saya dibunuh,” kata Martini.", "Martini"),
+        Example("Ia menghilangkan nyawa Bripka Andi Lala.", "Andi Lala"),
+        Example("Uang Bu Yanti dibawa lari pelaku.", "Yanti"),
+        Example("Klien dan korban, masing-masing Bayu dan Sekar, berdamai.", "Sekar"),
     ),
     holds_from=Level.SUBMIT,
 )

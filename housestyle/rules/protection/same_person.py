@@ -11,6 +11,12 @@ _SOMEBODY = frozenset(
     "tahanan terpidana terdakwa tersangka klien korban lansia pasien penghuni pelaku almarhum almarhumah".split()
 )
 _THIS = frozenset("itu tersebut ini".split())
+# What somebody has: his body and his people.
+_HIS = frozenset(
+    "tubuhnya badannya kakinya tangannya perutnya ususnya dadanya kepalanya matanya paru-parunya jantungnya ginjalnya "
+    "hatinya otaknya kulitnya lehernya darahnya kondisinya kesehatannya penyakitnya suaminya istrinya ibunya ayahnya "
+    "perbuatannya kejahatannya vonisnya hukumannya pidananya kasusnya perkaranya".split()
+)
 _MOST_BETWEEN = 14  # words from `pria` to `itu`: pria yang dihukum karena menganiaya iparnya itu
 NAMING = frozenset("namanya bernama berinisial inisial adalah ialah yakni yaitu nama".split())
 
@@ -33,7 +39,7 @@ def _stand_in(document: Document, first: int, after: int) -> Span | None:
     words = document.words
     for index in range(first, after):
         lower = words[index].lower
-        if lower in _PRONOUNS:
+        if lower in _PRONOUNS or lower in _HIS:
             return index, index + 1
         if lower in _SOMEBODY and any(
             word.lower in _THIS for word in words[index + 1 : min(after, index + _MOST_BETWEEN)]

@@ -20,8 +20,10 @@ _SUBJECTS = frozenset(
     "mencegah pemberantasan penyakit seminar konseling materi tentang mengenai kader vaksinasi vaksin "
     "perang razia peduli deteksi kampanye lawan "
     "memerangi hindari menjauhi menolak waspada peredaran penyalahgunaan gerakan satgas undang-undang "
-    "uu menggagalkan pengetahuan gejala penularan poster film buku memberantas ketua yayasan komunitas dugaan".split()
+    "uu menggagalkan pengetahuan gejala penularan poster film memberantas ketua yayasan komunitas".split()
 )
+# After one of these nothing is anybody's own, whatever else stands between.
+_TOPICS = frozenset("membahas menyelidiki mengusut berperan peran memerankan pementasan cerpen".split())
 # Of these only the word right before, or the one before that.
 _SUBJECTS_BESIDE = frozenset("bebas tes hari melawan lapas lembaga rutan badan nasional pemasyarakatan".split())
 # A result is always somebody's own.
@@ -29,8 +31,9 @@ _RESULTS = frozenset("positif reaktif nonreaktif dinyatakan terkonfirmasi hasil"
 _OWN = frozenset(
     "positif mengidap menderita didiagnosis didiagnosa terinfeksi terjangkit dirawat dirujuk penderita pasien pengidap "
     "kasus perkara divonis terpidana narapidana pelaku karena akibat terkena terserang sakit mengalami reaktif "
-    "menjalani napi tersangka terdakwa tahanan riwayat terjerat gara-gara saya".split()
+    "berjuang bergelut sembuh menjalani napi tersangka terdakwa tahanan riwayat terjerat gara-gara saya".split()
 )
+_FOR = frozenset("bagi untuk para kepada terhadap pada".split())
 _CALLED_BY_CASE = frozenset(
     "terpidana terdakwa tersangka napiter residivis koruptor bandar pengedar kurir pembunuh".split()
 )
@@ -39,6 +42,13 @@ _CASE = "Perkara atau pidana warga binaan yang disebut nama atau inisialnya tida
 _NEUTRAL = ("seorang warga binaan",)
 # Notes in the tables: what says something of somebody only beside another word, and what does so even of an inmate.
 _WEAK, _HINT = "lemah", "petunjuk"
+
+
+_REASONS = frozenset("karena lantaran akibat gara-gara atas usai setelah".split())
+_LONGEST_REASON = 8
+_REASONS_BEFORE = frozenset(
+    "karena lantaran akibat gara-gara tersandung terjerat terpidana tersangka terdakwa napi narapidana koruptor".split()
+)
 
 
 @dataclass(frozen=True)
@@ -62,7 +72,7 @@ def find_cases(document: Document, setting: Setting) -> Iterator[Hit]:
 
 def _with_secrets(document: Document, name: str, message: str) -> Iterator[Hit]:
     secrets = [
-        Secret(index, after, note)
+        Secret(index, after, "" if note == _WEAK and _is_reason(document, index) else note)
         for index, after, note in terms(document, name)
         if _is_result(document, index, after) or _is_own(document, name, index)
     ]
@@ -71,6 +81,12 @@ def _with_secrets(document: Document, name: str, message: str) -> Iterator[Hit]:
         if start not in told:
             told.add(start)
             yield Hit(start, end, message, _NEUTRAL)
+
+
+def _is_reason(document: Document, index: int) -> bool:
+    """Tell whether a word is why somebody is where he is: `karena korupsi`, `tersandung narkotika`."""
+    words = document.words
+    return index > 0 and not words[index].opens and words[index - 1].lower in _REASONS_BEFORE
 
 
 def _by_noun(document: Document, name: str, secrets: list[Secret]) -> Iterator[tuple[int, int]]:
@@ -102,8 +118,20 @@ def _stretch(document: Document, mention: Mention, secrets: list[Secret]) -> tup
     if words[link.noun].lower in _CALLED_BY_CASE:
         start, end = min(start, words[link.noun].start), max(end, words[link.noun].end)
     for secret in _telling(secrets):
-        start, end = min(start, words[secret.index].start), max(end, words[secret.after - 1].end)
+        after = _reason_end(document, secret.after)
+        start, end = min(start, words[secret.index].start), max(end, words[after - 1].end)
     return start, end
+
+
+def _reason_end(document: Document, after: int) -> int:
+    """Return before which word a reason ends that follows: `diringkus karena menjual motor`."""
+    words = document.words
+    if after >= len(words) or words[after].opens or words[after].lower not in _REASONS:
+        return after
+    end = after + 1
+    while end < min(len(words), after + _LONGEST_REASON) and not words[end].opens and not gap(document, end).strip():
+        end += 1
+    return end
 
 
 def _by_sentence(document: Document, secrets: list[Secret]) -> Iterator[tuple[int, int]]:
@@ -121,7 +149,7 @@ def _by_sentence(document: Document, secrets: list[Secret]) -> Iterator[tuple[in
         told = _telling(own)
         for begin, end in persons_told_of(document, first, after):
             if not is_bystander(document, (begin, end), told[0].index, told[-1].after):
-                start, stop = min(begin, told[0].index), max(end, told[-1].after)
+                start, stop = min(begin, told[0].index), max(end, _reason_end(document, told[-1].after))
                 yield words[start].start, words[stop - 1].end
 
 
@@ -132,6 +160,11 @@ def _is_result(document: Document, index: int, after: int) -> bool:
     return words[after - 1].lower in _RESULTS or "hasil" in before
 
 
+def _is_anybodys(before: list[str]) -> bool:
+    """Tell whether an illness is that of people in general: `bagi penderita`, `para pasien`."""
+    return len(before) > 1 and before[-2] in _FOR and before[-1] in {"penderita", "pasien", "pengidap", "pecandu"}
+
+
 def _is_own(document: Document, name: str, index: int) -> bool:
     """Tell whether an illness or offence is somebody's own rather than a lesson's subject or part of a unit's name."""
     words = document.words
@@ -139,6 +172,8 @@ def _is_own(document: Document, name: str, index: int) -> bool:
     before = [words[place].lower for place in range(max(0, index - 4), index) if not words[place + 1].opens]
     if word.lower in {"pasal", "uu"}:
         return word.is_capitalised
+    if _is_anybodys(before) or not _TOPICS.isdisjoint(before):
+        return False
     if any(lower in _OWN for lower in before[-2:]):
         return True
     if _is_part_of_a_name(document, name, index):

@@ -16,13 +16,14 @@ _NAMING = frozenset("bernama berinisial inisial".split())
 _DOERS = frozenset("oleh terdakwa tersangka narapidana terpidana napi pelaku tahanan binaan klien".split())
 _PRONOUNS = frozenset("ia dia saya aku kami mereka pelaku telah pernah".split())
 # Before a name these tell that somebody's life was taken.
-_LOSSES = frozenset("nyawa jasad mayat diri tewasnya terbunuhnya kematian kepergian".split())
+_LOSSES = frozenset("nyawa jasad mayat tewasnya terbunuhnya".split())
+_FAREWELLS = frozenset("diri kematian kepergian".split())
 _PARDON = frozenset(
     "pelaku maaf memaafkan dimaafkan maafkan ampun mediasi restoratif diversi korban tewas dibunuh dosa "
     "penyesalan menyesal perdamaian damai melayang tangan membunuh bunuh kubunuh".split()
 )
 _DEAD = frozenset("almarhum almarhumah mendiang alm almh".split())
-_REACH, _NEAR, _WITHIN = 9, 3, 4
+_REACH, _NEAR, _WITHIN, _JOINED = 9, 3, 4, 2
 
 
 def named_by_deed(document: Document) -> Iterator[Span]:
@@ -48,7 +49,7 @@ def _named_at(document: Document, index: int) -> Iterator[Span] | None:
         return _object(document, index, reach=_REACH, whoever_within=_NEAR)
     if kind == "pasif" or _is_at_hand(document, index) or (kind == "dasar" and _has_doer(document, index)):
         return _sufferer(document, index)
-    if lower in _LOSSES and _is_pardoned(document, index):
+    if lower in _LOSSES or (lower in _FAREWELLS and _is_pardoned(document, index)):
         return _object(document, index, reach=_WITHIN)
     if lower in _DEAD and _is_pardoned(document, index):
         return _object(document, index, reach=_REACH)
@@ -67,9 +68,9 @@ def _has_doer(document: Document, index: int) -> bool:
 
 
 def _is_at_hand(document: Document, index: int) -> bool:
-    """Tell whether words such as `tewas di tangan` begin here."""
+    """Tell whether words such as `tewas di tangan` or `dibawa lari` begin here."""
     lower = [word.lower for word in document.words[index : index + 3]]
-    return lower[:1] == ["tewas"] and lower[2:] in (["tangan"], ["ujung"])
+    return lower == ["tewas", "di", "tangan"] or (lower[0] == "dibawa" and lower[1:2] in (["lari"], ["kabur"]))
 
 
 def _is_pardoned(document: Document, index: int) -> bool:
@@ -97,13 +98,19 @@ def _stops(document: Document, index: int) -> bool:
     return any(sign in document.text[words[index - 1].end : words[index].start] for sign in '"”“;:')
 
 
+def _row(people: list[Span]) -> list[Span]:
+    """Return the last of these names, and the one that `dan` joins to it: `Bu Dewi dan Bu Yanti`."""
+    joined = len(people) > 1 and people[-1][0] - people[-2][1] <= _JOINED
+    return people[-2:] if joined else people[-1:]
+
+
 def _sufferer(document: Document, index: int) -> Iterator[Span]:
     """Yield the name nearest before `yang ditabrak`, or else the owner or sufferer named after it."""
     words = document.words
     first, after = sentence_at(document, index)
     near = list(persons(document, max(first, index - _REACH), index, whoever=True))
-    if near and index - near[-1][1] < _NEAR:
-        yield near[-1]
+    if near and index - near[-1][1] <= _NEAR:
+        yield from _row(near)
         return
     before = [person for person in persons(document, first, index) if not speaks(document, person)]
     if before and index - before[-1][1] <= _REACH:
