@@ -17,7 +17,7 @@ def main() -> None:
     parser.add_argument("--articles", type=int, default=5000, help="generated stories to measure on (default 5000)")
     parser.add_argument("--rounds", type=int, default=7, help="interleaved rounds; medians are shown (default 7)")
     options = parser.parse_args()
-    for folder in (housestyle.SETS, housestyle.HELD_OUT):
+    for folder in (housestyle.SETS, *housestyle.OPENED, housestyle.HELD_OUT):
         housestyle.run(folder, speed=folder == housestyle.SETS)
     with tempfile.TemporaryDirectory(prefix="humas-portal-bench-") as folder:
         site = Site(Path(folder), os.environ.get("DATABASE_URL", ""))

@@ -21,6 +21,7 @@ from time import perf_counter
 from housestyle import Finding, Severity, check
 
 SETS = Path(__file__).parent / "housestyle_sets"
+OPENED = tuple(Path(__file__).parent / f"housestyle_{name}" for name in ("second", "third"))
 HELD_OUT = Path(__file__).parent / "housestyle_held_out"
 ROUNDS = 15
 WORDS = 500
