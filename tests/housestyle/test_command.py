@@ -71,7 +71,7 @@ def test_the_day_of_publication_counts(file, capsys):
 
 
 def test_people_read_line_column_and_advice(file, capsys):
-    main([file("Baris pertama.\n" + TYPO)])
+    main([file("Rutan Kelas IIB Kudus panen.\n" + TYPO)])
     assert capsys.readouterr().out.startswith("2:34: warn ejaan: “sevara”: ")
 
 

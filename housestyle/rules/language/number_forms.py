@@ -35,6 +35,7 @@ _TIMES = re.compile(r"(?<![\w.,/-])(?P<number>\d{1,2})(?P<sign>[xX]| [xX](?= [a-
 _STOREYS = re.compile(
     r"\b(?P<word>ber(?:lantai|tingkat|kamar|pintu|roda|jumlah|anggotakan)) (?P<number>[2-9]|1[01])\b(?![.,]\d)"
 )
+_FEWEST_WORDS = 3  # “dua belas” and “dua ratus” read as easily as figures
 _LEAD = re.compile(r"([^\W\d_]{1,20})\.? $")
 
 
@@ -102,9 +103,9 @@ def find_spelled(document: Document, setting: Setting) -> Iterator[Hit]:
                     index += 1
                     continue
                 end = number[1]
-                if end - index > 1 and index and _is_count(document, words, end):
+                if end - index >= _FEWEST_WORDS and index and _is_count(document, words, end):
                     right = figures.grouped(str(number[0]))
-                    message = f"Bilangan yang lebih dari satu kata ditulis dengan angka: “{right}”."
+                    message = f"Bilangan yang panjang ditulis dengan angka: “{right}”."
                     yield from _hit(document, words[index].start, words[end - 1].end, right, message)
                 index = end
 
@@ -171,17 +172,19 @@ RULES = (
         id="angka/huruf",
         group=Group.LANGUAGE,
         severity=Severity.INFO,
-        title="Bilangan yang lebih dari satu kata",
-        why="Bilangan yang lebih dari satu kata ditulis dengan angka, kecuali pada awal kalimat.",
+        title="Bilangan yang panjang",
+        why="Bilangan dari tiga kata atau lebih ditulis dengan angka, kecuali pada awal kalimat.",
         source="EYD V, II.G.2 dan II.G.4",
         find=find_spelled,
         good=good(
-            "Dua puluh tiga peserta hadir.", "Hadir dua peserta, tiga di antaranya baru.", "Dana dua juta rupiah."
+            "Dua puluh tiga peserta hadir.",
+            "Ada dua belas kamar dan dua ratus buku.",
+            "Hadir dua peserta, tiga di antaranya baru.",
+            "Dana dua juta rupiah.",
         ),
         bad=bad(
             (
                 ("Sebanyak dua puluh tiga peserta hadir.", "dua puluh tiga", "23"),
-                ("Ada dua belas kamar.", "dua belas", "12"),
                 ("Hadir seratus dua puluh lima peserta.", "seratus dua puluh lima", "125"),
             )
         ),

@@ -46,7 +46,7 @@ def find_small(document: Document, setting: Setting) -> Iterator[Hit]:
 def find_whole(document: Document, setting: Setting) -> Iterator[Hit]:
     """Find 100 things, which is one word, and a small count beside a large one in another clause."""
     for sentence in _sentences(document):
-        counts = [figure for figure in figures.in_sentence(document, sentence) if figure.counts]
+        counts = list(islice((one for one in figures.in_sentence(document, sentence) if one.counts), 3))
         if len(counts) == 1 and counts[0].text in _WHOLE and not _opens(document, sentence, counts[0].start):
             figure = counts[0]
             message = "Bilangan yang terdiri atas satu kata ditulis dengan huruf."

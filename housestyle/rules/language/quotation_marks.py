@@ -16,8 +16,9 @@ _LOOK_BACK = 60
 _SPEAKER = re.compile(r"(?P<last>[A-Z][\w.’'-]{0,30}|dia|ia|beliau|harapannya|pesannya|ucapannya|tuturnya)[ \u00a0]$")
 _SPEECH_LEAD = re.compile(r"\b([a-z]{3,20}|Menurut)(?: [A-Z][\w.’'-]{0,30}){0,3}, ?$")
 _MENTION = re.compile(r"[A-Za-z]{3,20}")
-_DOUBLE_MARK = re.compile(r"[^\W_]{1,40}(?P<marks>[?!][,.]|[.,;]{2})[”\"](?![\w])")
-_TRAILING = re.compile(r"(?P<word>[^\W_]{1,40})(?P<marks>[.!?]?[”\"]\.|,[”\"](?=\s*$))", re.M)
+_DOUBLE_MARK = re.compile(r"(?<=[^\W_])(?P<marks>[?!][,.]|[.,;]{2})[”\"](?![\w])")
+_TRAILING = re.compile(r"(?<=[^\W_])(?P<marks>[.!?]?[”\"]\.|,[”\"](?=\s*$))", re.M)
+_LAST_WORD = re.compile(r"[^\W_]{1,40}$")
 
 
 def find_missing_comma(document: Document, setting: Setting) -> Iterator[Hit]:
@@ -66,7 +67,7 @@ def find_ends(document: Document, setting: Setting) -> Iterator[Hit]:
     text = document.text
     closings = {end - 1: start for start, end in document.quotes if text[end - 1] in _CLOSING}
     for found in _DOUBLE_MARK.finditer(text):
-        if found.end() - 1 in closings and "..." not in text[found.start() : found.end() + 1]:
+        if found.end() - 1 in closings and "..." not in text[found.start() - 3 : found.end() + 1]:
             mark = found["marks"][0]
             yield Hit(*found.span("marks"), f"Cukup satu tanda: “{mark}”.", (mark,))
     for found in _TRAILING.finditer(text):
@@ -74,8 +75,15 @@ def find_ends(document: Document, setting: Setting) -> Iterator[Hit]:
         if sign not in closings or not _may_end(text, closings[sign], sign, found["marks"]):
             continue
         mark = next((one for one in found["marks"] if one in "!?"), ".")
-        right = f"{found['word']}{mark}{text[sign]}"
-        yield Hit(found.start(), found.end(), "Petikan langsung diakhiri titik sebelum tanda petik penutup.", (right,))
+        word = _LAST_WORD.search(text[max(0, found.start() - 40) : found.start()])
+        last = word.group() if word else ""
+        right = f"{last}{mark}{text[sign]}"
+        yield Hit(
+            found.start() - len(last),
+            found.end(),
+            "Petikan langsung diakhiri titik sebelum tanda petik penutup.",
+            (right,),
+        )
 
 
 def _may_end(text: str, start: int, end: int, marks: str) -> bool:
