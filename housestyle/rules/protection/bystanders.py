@@ -5,7 +5,9 @@ from housestyle.rules.protection.private_persons import sentence_at
 from housestyle.rules.protection.tables import table
 
 _MOST_BETWEEN = 8  # words from a name to its verb
-_CLOSE = frozenset("dari asal pun juga turut ikut kemudian lalu lantas kembali sempat langsung yang akan".split())
+_CLOSE = frozenset(
+    "dari asal pun juga turut ikut kemudian lalu lantas kembali sempat langsung yang akan membantu".split()
+)
 # Who says one of these tells of himself.
 _SELF = frozenset("saya aku dirinya ia dia ku pengalamannya kisahnya kisah masa-lalunya".split())
 

@@ -21,7 +21,9 @@ _CONVICTED = frozenset(
     "mendekam".split()
 )
 _ILL = frozenset("mengidap menderita didiagnosis didiagnosa terinfeksi terjangkit terdiagnosis tertular kambuh".split())
-_SERVED = frozenset("sidang hukuman pidana vonis masa penahanan rehabilitasi pengobatan terapi persidangan".split())
+_SERVED = frozenset(
+    "sisa sidang hukuman pidana vonis masa penahanan rehabilitasi pengobatan terapi persidangan".split()
+)
 _PRONOUNS = frozenset(
     "ia dia pria perempuan lelaki wanita laki-laki ayah ibu beliau yang narapidana tahanan klien".split()
 )

@@ -45,6 +45,7 @@ _WEAK, _HINT = "lemah", "petunjuk"
 
 
 _REASONS = frozenset("karena lantaran akibat gara-gara atas usai setelah".split())
+_CAUGHT = frozenset({"tersandung", "terjerat", "terseret"})
 _LONGEST_REASON = 8
 _REASONS_BEFORE = frozenset(
     "karena lantaran akibat gara-gara tersandung terjerat terpidana tersangka terdakwa napi narapidana koruptor".split()
@@ -126,7 +127,9 @@ def _stretch(document: Document, mention: Mention, secrets: list[Secret]) -> tup
 def _reason_end(document: Document, after: int) -> int:
     """Return before which word a reason ends that follows: `diringkus karena menjual motor`."""
     words = document.words
-    if after >= len(words) or words[after].opens or words[after].lower not in _REASONS:
+    if after >= len(words) or words[after].opens:
+        return after
+    if words[after].lower not in _REASONS and words[after - 1].lower not in _CAUGHT:
         return after
     end = after + 1
     while end < min(len(words), after + _LONGEST_REASON) and not words[end].opens and not gap(document, end).strip():

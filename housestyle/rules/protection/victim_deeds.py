@@ -12,7 +12,7 @@ _STOPS = frozenset(
     "karena sebab kini kata ujar tutur ucap ungkap dihukum divonis narapidana napi yang lalu kemudian menurut "
     "oleh bersama melalui ketika setelah sebelum".split()
 )
-_NAMING = frozenset("bernama berinisial inisial".split())
+_NAMING = frozenset("bernama berinisial inisial dialami menimpa diderita".split())  # after `yang`
 _DOERS = frozenset("oleh terdakwa tersangka narapidana terpidana napi pelaku tahanan binaan klien".split())
 _PRONOUNS = frozenset("ia dia saya aku kami mereka pelaku telah pernah".split())
 # Before a name these tell that somebody's life was taken.
