@@ -5,7 +5,7 @@ import re
 from housestyle.children import CHILD_FIRST_WORDS
 from housestyle.document import Document, Word
 from housestyle.rules.protection.once import once
-from housestyle.rules.protection.people import gap, has_degree, may_name, names
+from housestyle.rules.protection.people import gap, has_degree, is_in_title, may_name, names
 from housestyle.rules.protection.tables import places, table
 
 _LOOK_BACK = 16
@@ -85,7 +85,7 @@ def _has_role_before(document: Document, first: int, *, by_verb: bool, by_courte
         between = gap(document, index)
         index -= 1
         word = words[index]
-        if "," in between and not commas and _is_in_opening(document, index, first):
+        if "," in between and not commas and _is_of_another_clause(document, index, first):
             return False
         commas += "," in between
         if ":" in between:
@@ -112,6 +112,18 @@ def _is_spoken_to(document: Document, index: int) -> bool:
     """Tell whether a sentence opens with those to whom somebody else speaks: `Kepada wartawan, Jufri mengaku`."""
     words = document.words
     return index > 0 and words[index - 1].opens and words[index - 1].lower in {"kepada", "pada", "di", "bersama"}
+
+
+def _is_of_another_clause(document: Document, index: int, first: int) -> bool:
+    if is_in_title(document, document.words[first].start) and _is_gone_to(document, index):
+        return True
+    return _is_in_opening(document, index, first)
+
+
+def _is_gone_to(document: Document, index: int) -> bool:
+    """Tell whether an office before a title's comma is whom somebody goes to: Tak Takut ke Dokter Gigi, Rian Antre."""
+    words = document.words
+    return any(word.lower in {"ke", "dari", "di"} for word in words[max(0, index - 3) : index])
 
 
 def _is_in_opening(document: Document, index: int, first: int) -> bool:

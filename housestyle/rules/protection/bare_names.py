@@ -12,7 +12,7 @@ from housestyle.rules.protection.marks import MOST_LOOKS
 from housestyle.rules.protection.once import once
 from housestyle.rules.protection.people import gap, is_given, is_in_title, is_only_given, is_place, names
 from housestyle.rules.protection.tables import places, table
-from housestyle.rules.protection.unlisted_names import is_unlisted_name
+from housestyle.rules.protection.unlisted_names import is_unheard_of, is_unlisted_name
 
 _SPEECH = frozenset(
     "ujar kata ungkap tutur ucap cerita aku imbuh tambah jelas terang papar lanjut tegas harap pungkas sebut curhat "
@@ -139,12 +139,26 @@ def _is_somebody(document: Document, first: int, after: int) -> bool:
         return True
     if any(is_only_given(word) and word not in places() for word in lower):
         return is_only_given(lower[0]) or is_given(lower[0]) or after - first <= 3
+    if is_in_title(document, words[first].start) and _heads_a_title(document, first):
+        return True
     if words[first].opens or is_in_title(document, words[first].start):
         return after - first >= 2 and all(is_given(word) for word in lower) and not words[first].opens
     before = words[first - 1].lower if first else ""
     if before in _SPEECH and not gap(document, first).strip() and _is_told(document, first - 1):
         return lower[0] not in places()
     return before in _TOWARDS and is_given(lower[0]) and lower[0] not in places()
+
+
+def _heads_a_title(document: Document, first: int) -> bool:
+    """Tell whether a common name opens a title or follows its comma before a title's verb: `Alif Bebas`."""
+    words = document.words
+    begins = words[first].opens or gap(document, first).strip() in {",", ":"} or words[first - 1].lower == "si"
+    if not begins or not is_given(words[first].lower) or words[first].lower in places():
+        return False
+    index = first + 1
+    while index < min(first + 3, len(words)) and (is_given(words[index].lower) or is_unheard_of(words[index].lower)):
+        index += 1
+    return index < len(words) and not words[index].opens and words[index].lower in table("title_verbs")
 
 
 def _is_told(document: Document, index: int) -> bool:

@@ -18,6 +18,7 @@ from housestyle.rules.protection.people import (
     spelled,
 )
 from housestyle.rules.protection.tables import places, table
+from housestyle.rules.protection.unlisted_names import is_unheard_of
 
 _MOST_STEPS = 14
 _NAMING = frozenset("bernama berinisial inisial dipanggil panggilan disapa alias".split())
@@ -196,6 +197,9 @@ def link_before(document: Document, noun: int, index: int, *, whoever: bool = Fa
     if span is None:
         return _initials_before(document, noun, index)
     first, after = span
+    last = words[after - 1]
+    if is_in_title(document, last.start) and not (is_given(last.lower) or is_unheard_of(last.lower)):
+        return None
     if is_place(document, first, after) or (words[first].lower in places() and not is_only_given(words[first].lower)):
         return None
     if not whoever and (is_adult(document, first, after, by_verb=False) or _is_in_office(document, first, after)):

@@ -50,6 +50,7 @@ NAME = _rule(
         Example("Anak binaan beribadah di Masjid Nurul Iman dan membaca novel Laskar Pelangi.", unit_type="lpka"),
         Example("Pentas ditutup pembacaan puisi W.S. Rendra dan dongeng Malin Kundang.", unit_type="lpka"),
         Example("Tiga petugas baru, yaitu Rizky Fauzan, Nur Aisyah, dan Bonifasius Hurek, hadir.", unit_type="lpka"),
+        Example("Anak binaan berolahraga.", title="Fajar Menyingsing, Anak Binaan Jalan Sehat", unit_type="lpka"),
         Example("Novel “Dilan 1990” karya Pidi Baiq paling sering dipinjam.", unit_type="lpka"),
         Example("Dinas pendidikan menugaskan Fitriani Lamakarate sebagai guru kunjung.", unit_type="lpka"),
         Example("Perancang busana, Aulia Rahma (34), melatih anak binaan menjahit."),
@@ -73,6 +74,7 @@ NAME = _rule(
         Example("Hasil ukiran Demianus Asmuruf dipajang.", "Demianus Asmuruf", unit_type="lpka"),
         Example("Ikuti #RianJuara di media sosial.", "Rian", unit_type="lpka"),
         Example("Kegiatan berjalan lancar.", "Dimas", title="Dimas Raih Medali Emas", unit_type="lpka"),
+        Example("Doa bersama digelar.", "Alif", title="Alif Bebas, LPKA Kendari Gelar Doa", unit_type="lpka"),
     ),
 )
 INITIALS = _rule(

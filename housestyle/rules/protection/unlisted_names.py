@@ -23,7 +23,7 @@ def is_unlisted_name(document: Document, first: int, after: int) -> bool:
     """
     words = document.words[first:after]
     lowers = [word.lower for word in words]
-    if document.is_masked(words[0].start) or not (any(map(_is_unheard_of, lowers)) or _is_seldom(lowers)):
+    if document.is_masked(words[0].start) or not (any(map(is_unheard_of, lowers)) or _is_seldom(lowers)):
         return False
     opens = words[0].opens or is_in_title(document, words[0].start)
     if _is_work(document, words[0].start, words[-1].end) or _is_word(lowers[0], len(words), opens=opens):
@@ -56,7 +56,7 @@ def _has_surname(document: Document, after: int) -> bool:
     if after >= len(document.words) or document.words[after].opens or gap(document, after).strip():
         return False
     lower = document.words[after].lower
-    return lexicon.score().get(lower, 0.0) < _SELDOM or _is_unheard_of(lower)
+    return lexicon.score().get(lower, 0.0) < _SELDOM or is_unheard_of(lower)
 
 
 def _is_word(lower: str, size: int, *, opens: bool) -> bool:
@@ -69,7 +69,7 @@ def _is_word(lower: str, size: int, *, opens: bool) -> bool:
     return not (size > 1 and is_rare and lower not in places() and lower not in lexicon.offices())
 
 
-def _is_unheard_of(lower: str) -> bool:
+def is_unheard_of(lower: str) -> bool:
     return len(lower) > 2 and not is_given(lower) and not _is_explained(lower)
 
 
