@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from django.core.exceptions import ValidationError
-from django.db import transaction
+from django.db import IntegrityError, transaction
 from django.db.models import F
 from django.utils import timezone
 
@@ -55,7 +55,11 @@ def create_meeting(*, actor: Actor, data: dict[str, Any], at: datetime | None = 
     if same.exists():
         raise CannotNow(TWICE)
     meeting.slug = free_slug(meeting.title, meeting.starts_on)
-    meeting.save()
+    try:
+        with transaction.atomic():
+            meeting.save()
+    except IntegrityError:  # its twin took the address a moment ago
+        raise CannotNow(TWICE) from None
     _set_aliases(meeting, aliases)
     _record(actor, "create-meeting", meeting, at=at)
     return meeting

@@ -23,7 +23,7 @@ class MeetingForm(forms.Form):
         required=False,
         max_length=1200,
         widget=forms.Textarea(attrs={"rows": 3}),
-        help_text="Satu sebutan per baris, misalnya “Rakor Humas 2026”. Berita mengenali kegiatan ini dari sebutannya.",
+        help_text="Satu sebutan per baris, misalnya “Rakor Humas 2026”, seperti ditulis berita dan surat.",
     )
     theme = forms.CharField(label="Tema", max_length=240, required=False)
     kind = forms.ChoiceField(label="Jenis", choices=MeetingKind.choices, initial=MeetingKind.RAKOR)
@@ -38,8 +38,10 @@ class MeetingForm(forms.Form):
     ends_on = DayField(label="Hari terakhir")
     timezone = forms.ChoiceField(label="Zona waktu tempat kegiatan", choices=Zone.choices, initial=Zone.JAKARTA)
     mode = forms.ChoiceField(label="Cara", choices=Mode.choices, initial=Mode.ON_SITE, widget=forms.RadioSelect)
-    venue = forms.CharField(label="Tempat", max_length=200, required=False)
-    city = forms.CharField(label="Kota", max_length=80, required=False)
+    venue = forms.CharField(
+        label="Tempat", max_length=200, required=False, help_text="Boleh kosong hanya bila caranya virtual."
+    )
+    city = forms.CharField(label="Kota", max_length=80, required=False, help_text="Misalnya “Jayapura”.")
     host_kanwil = forms.ModelChoiceField(
         label="Penyelenggara",
         queryset=RegionalOffice.objects.all(),

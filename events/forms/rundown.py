@@ -11,17 +11,30 @@ from events.days import moment_of
 from events.models import Meeting, RundownItem
 from events.services import Planned
 from events.states import ItemKind
-from upt.dates import day_text, local
+from upt.dates import DAYS, MONTHS, local
 
 EMPTY_ROWS = 4
 MOST_ROWS = 80
 
 
+class ClockField(forms.TimeField):
+    """A time as Indonesians write it. Plain text, for a browser's own clock asks for AM and PM on many a machine."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(
+            required=False,
+            widget=forms.TimeInput(format="%H.%M", attrs={"inputmode": "decimal", "autocomplete": "off"}),
+            input_formats=["%H.%M", "%H:%M", "%H%M"],
+            error_messages={"invalid": "Tulis jam dan menit, misalnya 08.30."},
+            **kwargs,
+        )
+
+
 class ItemForm(forms.Form):
     key = forms.UUIDField(required=False, widget=forms.HiddenInput)
-    day = forms.TypedChoiceField(label="Hari", coerce=date.fromisoformat)
-    begins = forms.TimeField(label="Mulai", required=False, input_formats=["%H:%M", "%H.%M"])
-    ends = forms.TimeField(label="Selesai", required=False, input_formats=["%H:%M", "%H.%M"])
+    day = forms.TypedChoiceField(label="Hari ke-", coerce=date.fromisoformat)
+    begins = ClockField(label="Mulai")
+    ends = ClockField(label="Selesai")
     kind = forms.ChoiceField(label="Jenis", choices=ItemKind.choices, initial=ItemKind.SESSION)
     title = forms.CharField(label="Acara", max_length=160, required=False)
     room = forms.CharField(label="Ruang", max_length=80, required=False)
@@ -32,10 +45,9 @@ class ItemForm(forms.Form):
         days = [meeting.starts_on + timedelta(days=n) for n in range((meeting.ends_on - meeting.starts_on).days + 1)]
         chosen = self.fields["day"]
         assert isinstance(chosen, forms.ChoiceField)
-        chosen.choices = [(day.isoformat(), f"Hari ke-{n}: {day_text(day)}") for n, day in enumerate(days, 1)]
-        for name in ("begins", "ends"):
-            self.fields[name].widget = forms.TimeInput(attrs={"type": "time"}, format="%H:%M")
-            self.fields[name].error_messages["invalid"] = "Tulis jam dan menit, misalnya 08.30."
+        chosen.choices = [
+            (day.isoformat(), f"{n}: {DAYS[day.weekday()]}, {_short(day)}") for n, day in enumerate(days, 1)
+        ]
         self.meeting = meeting
 
     @property
@@ -101,6 +113,10 @@ def rundown_rows(meeting: Meeting, items: Iterable[RundownItem], data: Any = Non
     )
     initial = [_initial(meeting, item) for item in items]
     return cast(_ItemSet, factory(data, initial=initial, prefix="acara", form_kwargs={"meeting": meeting}))
+
+
+def _short(day: date) -> str:
+    return f"{day.day} {MONTHS[day.month]}"
 
 
 def _initial(meeting: Meeting, item: RundownItem) -> dict[str, Any]:
