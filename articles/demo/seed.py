@@ -11,7 +11,7 @@ from django.utils import timezone
 from accounts.models import User
 from articles.assistant.child import CODES
 from articles.content import Content
-from articles.demo import extras
+from articles.demo import extras, meetings
 from articles.demo.covers import CoverMaker
 from articles.demo.journeys import BEGUN, JOURNEYS, Step
 from articles.demo.people import agent_of, ensure_accounts
@@ -32,6 +32,7 @@ Progress = Callable[[int, int], None]
 def seed(*, progress: Progress = lambda done, total: None) -> tuple[int, int]:
     """Make what the demo lacks and leave the rest alone; return how many stories were made and how many there are."""
     people = ensure_accounts()
+    meetings.add(people)
     stories = all_stories()
     known = set(Article.objects.filter(creation_key__startswith=PREFIX).values_list("creation_key", flat=True))
     missing = [story for story in stories if PREFIX + story.name not in known]
