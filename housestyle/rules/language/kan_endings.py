@@ -26,7 +26,9 @@ def find_lost_k(document: Document, setting: Setting) -> Iterator[Hit]:
     for lower, places in document.forms.items():
         ending = next((each for each in _ENDINGS if lower.endswith(each)), None)
         right = _with_k(lower, ending) if ending and lower not in setting.known_words else None
-        for place in places if right else ():
+        if right is None:
+            continue
+        for place in places:
             word = document.wording[place]
             if word.is_lower or word.opens:
                 fitting = casing.like(word.text, right)
