@@ -16,6 +16,7 @@ DEAREST, LONG_DEAREST, LONG = 0.9, 1.2, 9  # the most that the slip may cost, in
 PLACE_LETTERS = 7  # a shorter name of a place has too many look-alikes
 COMMON_LETTERS, COMMON_SCORE = 8, 4.4  # a long common word has no look-alikes among names
 MOST_SEARCHES = 200
+_UNITS = ("lapas", "rutan", "bapas")
 # What small places, streets and buildings are called after: their names are in no list and resemble listed ones.
 _BEFORE_SMALL_PLACES = frozenset(
     "aula blok desa dusun gang gedung gunung hotel jalan kafe kampung kelurahan kecamatan masjid nagari pantai pasar "
@@ -27,16 +28,32 @@ def find_misspelt_names(document: Document, setting: Setting) -> Iterator[Hit]:
     """Yield words with a capital inside a sentence that are probably a common word or a place misspelt."""
     searches = 0
     for suspect in suspects(document, setting):
-        if suspect.dress is not Dress.CAPITAL or len(suspect.lower) < SHORTEST:
+        if suspect.dress is Dress.HEADLINE or suspect.dress is Dress.SMALL:
+            continue
+        unit = _unit_before_class(suspect)
+        if unit:
+            yield _hit(suspect.word, (unit,))
+        if unit or suspect.dress is not Dress.CAPITAL or len(suspect.lower) < SHORTEST:
             continue
         searches += 1
         if searches > MOST_SEARCHES:
             return
         meant = _meant(suspect.lower)
         if meant and not _is_in_a_name(suspect):
-            word = suspect.word
-            message = f"“{word.text}” tidak dikenal dan mirip dengan kata atau tempat yang lazim; periksa ejaannya."
-            yield Hit(word.start, word.end, message, tuple(dressed(each, word) for each in meant))
+            yield _hit(suspect.word, meant)
+
+
+def _hit(word: Word, meant: tuple[str, ...]) -> Hit:
+    message = f"“{word.text}” tidak dikenal dan mirip dengan kata atau tempat yang lazim; periksa ejaannya."
+    return Hit(word.start, word.end, message, tuple(dressed(each, word) for each in meant))
+
+
+def _unit_before_class(suspect: Suspect) -> str | None:
+    """Return the kind of unit that a word before its class is meant to be: Rtuan Kelas IIB."""
+    after = suspect.after
+    if after is None or after.lower not in ("kelas", "klas") or not 4 <= len(suspect.lower) <= 6:
+        return None
+    return next((kind for kind in _UNITS if cost(suspect.lower, kind) <= DEAREST), None)
 
 
 @lru_cache(maxsize=1024)

@@ -72,7 +72,12 @@ def is_given_name(word: str) -> bool:
 
 def is_listed(word: str) -> bool:
     """Tell whether a word in small letters stands in a list of words."""
-    return word in score() or word in _house() or word in _trie("words.marisa")
+    return is_seen(word) or word in _trie("words.marisa")
+
+
+def is_seen(word: str) -> bool:
+    """Tell whether a listed word is kept by hand or written often enough to be proposed."""
+    return word in score() or word in _house()
 
 
 def is_common(word: str) -> bool:

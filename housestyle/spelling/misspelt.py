@@ -7,6 +7,7 @@ from housestyle.document import Document, Word
 from housestyle.findings import Hit
 from housestyle.setting import Setting
 from housestyle.spelling import foreign, lexicon, suggest
+from housestyle.spelling.kinds import names_a_kind
 from housestyle.spelling.suggest import Candidate
 from housestyle.spelling.suspects import Dress, Suspect, suspects
 from housestyle.spelling.words import dressed
@@ -19,6 +20,7 @@ LOWEST_RANK, RANK_BY_LETTER = 0.3, 0.5  # the longer a word, the less can it res
 # A brief word with another letter, and no neighbouring key's, is more often a word of a region: iket, lopi, tamo.
 BRIEF, STRANGE_SLIPS = 6, 0.9
 OPENING_LETTERS, HEADLINE_LETTERS, CAPITAL_SCORE, CAPITAL_SLIPS = 6, 5, 3.3, 1.2
+CAPITAL_RANK = 3.7  # so probable must a slip be in a brief word that opens a sentence
 ENGLISH_RANK = 3.6  # so probable must a slip be for an English word to count as one (hair, for hari)
 JOINED_SCORE = 3.0
 
@@ -39,7 +41,7 @@ def find_misspelt(document: Document, setting: Setting) -> Iterator[Hit]:
             yield torn
             continue
         candidates = meant(suspect, deep=next(deep) < MOST_DEEP)
-        if candidates:
+        if candidates and not names_a_kind(document, suspect, candidates[0]):
             yield Hit(word.start, word.end, _message(word), tuple(dressed(each.word, word) for each in candidates))
 
 
@@ -83,7 +85,8 @@ def is_clear(best: Candidate, lower: str) -> bool:
 
 
 def _fits_capital(suspect: Suspect, each: Candidate) -> bool:
-    letters = HEADLINE_LETTERS if suspect.dress is Dress.HEADLINE else OPENING_LETTERS
+    is_clear = suspect.dress is Dress.HEADLINE or each.rank >= CAPITAL_RANK
+    letters = HEADLINE_LETTERS if is_clear else OPENING_LETTERS
     return len(suspect.lower) >= letters and each.score >= CAPITAL_SCORE and each.slips <= CAPITAL_SLIPS
 
 

@@ -6,9 +6,9 @@ from functools import cache, lru_cache
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
 
-from housestyle.spelling import lexicon
+from housestyle.spelling import lexicon, tables
 from housestyle.spelling.affixes import bases, roots
-from housestyle.spelling.edits import cost, one_edit
+from housestyle.spelling.edits import DROP, cost, one_edit
 
 MOST = 4
 SLIP_WEIGHT = 2.6  # how many tenfold steps of frequency one full slip outweighs
@@ -19,6 +19,8 @@ IN_USE, POOR_RANK = 1.0, 0.3
 ROOT_LETTERS, PART_LOSS = 4, 2.2
 # From here on a slip is more probable than a regular form that no list has; lower where no letter was replaced.
 SLIP_RANK, PLAIN_SLIP_RANK = 3.8, 3.2
+COMPOUND_LETTERS, COMPOUND_SCORE = 8, 4.0
+LOST_SHORTEST, LOST_RANK = 6, 2.7
 REMEMBERED = 20_000
 SPLIT_SHORT, SPLIT_LONG, SPLIT_SLIP = 5.2, 4.6, 0.95  # how common both halves must be, if one of them is short or not
 PARTICLES = frozenset(
@@ -39,17 +41,25 @@ class Candidate:
 @lru_cache(maxsize=REMEMBERED)
 def accepts(word: str) -> bool:
     """Tell whether a word needs no remark: listed, or a regular form that isn't rather a slip in a common word."""
-    if lexicon.is_listed(word):
+    if lexicon.is_seen(word) or word in lexicon.non_standard():
         return True
+    if lexicon.is_listed(word):
+        return not _has_lost_a_letter(word)
     if not lexicon.knows(word):
         return False
-    if "-" in word or word in lexicon.non_standard():
+    if "-" in word:
         return True
     found = near(word)
     if not found:
         return True
     is_replaced = len(found[0].word) == len(word) and sorted(found[0].word) != sorted(word)
-    return found[0].rank < (SLIP_RANK if is_replaced else PLAIN_SLIP_RANK)
+    return not _has_lost_a_letter(word) and found[0].rank < (SLIP_RANK if is_replaced else PLAIN_SLIP_RANK)
+
+
+def _has_lost_a_letter(word: str) -> bool:
+    """Tell whether a word that is seen nowhere is rather a common one with a letter dropped: seluru, memproduki."""
+    found = near(word) if len(word) >= LOST_SHORTEST else ()
+    return bool(found) and found[0].rank >= LOST_RANK and found[0].slips <= DROP
 
 
 @lru_cache(maxsize=4096)
@@ -72,6 +82,24 @@ def _one_slip(word: str) -> dict[str, float]:
     found = {other: scores[other] for other in one_edit(word) if other in scores}
     found.pop(word, None)
     return found
+
+
+@cache
+def _compounds() -> dict[str, str]:
+    """Return the compounds that writers join, and how they are written: kerjasama, kerja sama."""
+    apart = (first for first, _ in tables.pairs("compounds.tsv") if " " in first and len(first) > COMPOUND_LETTERS)
+    return {words.replace(" ", ""): words for words in apart}
+
+
+def _in_compounds(word: str) -> list[Candidate]:
+    """Return the compounds, joined and misspelt as well, that lie one slip away: kerjsama."""
+    if len(word) < COMPOUND_LETTERS - 1:
+        return []
+    near_ones = ((other, cost(word, other)) for other in {*one_edit(word)} & _compounds().keys())
+    return [
+        Candidate(_compounds()[other], COMPOUND_SCORE - SLIP_WEIGHT * slips, slips, COMPOUND_SCORE)
+        for other, slips in near_ones
+    ]
 
 
 @lru_cache(maxsize=1024)
@@ -100,7 +128,7 @@ def _by_length() -> dict[int, list[str]]:
 
 def best(word: str, *, deep: bool = True) -> tuple[Candidate, ...]:
     """Return what is meant most probably: one slip away, and two where one slip leads to nothing that is in use."""
-    found = near(word)
+    found = tuple(sorted([*near(word), *_in_compounds(word)], key=lambda each: -each.rank)[:MOST])
     if deep and not found:
         found = unseen(word)
     if deep and (not found or found[0].rank < POOR_RANK):

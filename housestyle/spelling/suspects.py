@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import Enum, auto
 from itertools import islice
@@ -39,8 +39,16 @@ class Suspect:
 
     word: Word
     dress: Dress
-    before: Word | None
-    after: Word | None
+    words: Sequence[Word]  # of its sentence
+    place: int
+
+    @property
+    def before(self) -> Word | None:
+        return self.words[self.place - 1] if self.place else None
+
+    @property
+    def after(self) -> Word | None:
+        return self.words[self.place + 1] if self.place + 1 < len(self.words) else None
 
     @property
     def lower(self) -> str:
@@ -75,7 +83,7 @@ class _Budget:
 
     def accepts(self, word: str) -> bool:
         """Tell whether a word needs no remark."""
-        if lexicon.is_listed(word) or word in self.known_words:
+        if lexicon.is_seen(word) or word in self.known_words:
             return True
         self.unlisted -= 1
         if self.unlisted < 0:
@@ -122,8 +130,7 @@ def _of_sentence(
             continue
         if dress is not Dress.SMALL and lexicon.is_name(lower):
             continue
-        before = words[place - 1] if place else None
-        yield Suspect(word, dress, before, words[place + 1] if place + 1 < len(words) else None)
+        yield Suspect(word, dress, words, place)
 
 
 def _dress(word: Word, paragraph: Paragraph, shouts: bool) -> Dress | None:
