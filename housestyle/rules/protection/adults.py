@@ -36,8 +36,8 @@ _SHARED = frozenset(
 _MAKERS = frozenset("humas editor penulis kontributor reporter redaktur fotografer pewarta penyunting pemotret".split())
 _ON = frozenset("di pada ke dari dan mengusap mencium geleng".split())
 _OPENINGS = frozenset(
-    "setelah sesudah saat ketika usai seusai selesai sebelum karena sejak sambil meski meskipun walau kepada begitu "
-    "selain bersama sesuai berdasarkan sebagaimana lantaran selagi tatkala berkat".split()
+    "di pada dalam setelah sesudah saat ketika usai seusai selesai sebelum karena sejak sambil meski meskipun walau "
+    "kepada begitu selain bersama sesuai berdasarkan sebagaimana lantaran selagi tatkala berkat".split()
 )
 _CAPITAL_ONLY = frozenset("raja sultan imam habib mayor".split())
 _SMALL_ADDRESS = frozenset("dr drg drs dra ir drh prof kh hj h".split())

@@ -19,7 +19,7 @@ BORN = re.compile(
 )
 # After a name: (16), (16 tahun), (umur 14 tahun 5 bulan), ", 16 tahun", " yang berusia 16 tahun", " berumur 15".
 AFTER = re.compile(
-    rf"\s?\(\s?(?:{_WORD}|{_ABOUT})?({_NUMBER})(?:\s?{_YEARS}[^)\n]{{0,20}})?\s?\)|"
+    rf"\s?\(\s?(?:(?:perempuan|laki-laki|[LP])\s?[,/]\s?)?(?:{_WORD}|{_ABOUT})?({_NUMBER})(?:\s?{_YEARS}[^)\n]{{0,20}})?\s?\)|"
     rf"\s?(?:[,(/—]|[–-]\s)\s?(?:kini\s)?(?:{_WORD}|{_ABOUT}|(?:anak(?:\sbinaan)?|bocah|remaja)\s(?:{_WORD})?)?({_NUMBER})\s?{_YEARS}|"
     rf"(?:{_ROW}){{0,5}}(?:\s|-)(?:{_WORD}|{_ABOUT})?({_NUMBER})\s?{_YEARS}|"
     rf"\s(?:baru|masih|genap)\s({_NUMBER})\s?{_YEARS}|"

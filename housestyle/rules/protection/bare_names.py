@@ -12,7 +12,7 @@ from housestyle.rules.protection.marks import MOST_LOOKS
 from housestyle.rules.protection.once import once
 from housestyle.rules.protection.people import gap, is_given, is_in_title, is_only_given, is_place, names
 from housestyle.rules.protection.tables import places, table
-from housestyle.rules.protection.unlisted_names import is_unheard_of, is_unlisted_name
+from housestyle.rules.protection.unlisted_names import is_seldom, is_unheard_of, is_unlisted_name
 
 _SPEECH = frozenset(
     "ujar kata ungkap tutur ucap cerita aku imbuh tambah jelas terang papar lanjut tegas harap pungkas sebut curhat "
@@ -30,6 +30,8 @@ _PSEUDONYM = re.compile(
 )
 _NAME_BEFORE = re.compile(r"([A-Z][\w'’]+(?:\s[A-Z][\w'’]+){0,3})[\s,(“\"]{0,4}$")
 _INITIALS_BEFORE = re.compile(r"\b(?:[A-Z]\.\s?){1,3}$|\b[A-Z]{2}\s$")
+# What somebody makes is named after a place or after its maker: racikan kopi Kornelius.
+_MADE = frozenset("kopi kue roti teh batik masakan puisi lukisan karya ukiran".split())
 _ROW_GAP = re.compile(r"[\s,.;:()–-]{1,6}")
 _ROW_WORDS = frozenset(
     "dan serta juara peringkat posisi pertama kedua ketiga keempat harapan disusul oleh sedangkan i ii iii iv".split()
@@ -143,6 +145,8 @@ def _is_somebody(document: Document, first: int, after: int) -> bool:
         return True
     if words[first].opens or is_in_title(document, words[first].start):
         return after - first >= 2 and all(is_given(word) for word in lower) and not words[first].opens
+    if after - first > 1 and is_given(lower[0]) and all(is_seldom(word) for word in lower[1:]):
+        return True
     before = words[first - 1].lower if first else ""
     if before in _SPEECH and not gap(document, first).strip() and _is_told(document, first - 1):
         return lower[0] not in places()
@@ -171,10 +175,10 @@ def _is_things_name(document: Document, first: int) -> bool:
     words = document.words
     reach = 2 if is_in_title(document, words[first].start) else 5
     for index in range(first - 1, max(-1, first - 1 - reach), -1):
-        if words[index + 1].opens or gap(document, index + 1).strip(" .“\"'‘"):
+        if words[index + 1].opens or gap(document, index + 1).strip(" .)“\"'‘"):
             return False
         if words[index].lower in table("named_things"):
-            return True
+            return not (words[index].lower in _MADE and is_given(words[first].lower))
         if words[index].is_lower:
             return False
     return False

@@ -86,7 +86,8 @@ def places_of_children(document: Document) -> Iterator[tuple[int, int]]:
 
 def _is_village(document: Document, found: re.Match[str], before: str, after: str) -> bool:
     here = f"{before}|{after}"
-    if re.match(r"(?i:lurah|kades)\b", found.group()) and re.match(r",\s[A-Z]", after):
+    is_head = re.match(r"(?i:lurah|kades)\b", found.group()) or before.endswith("Kepala ")
+    if is_head and re.match(r",\s[A-Z]", after):
         return False  # the official by name, who speaks of more than one child's home
     if THE_CHILD.search(here) and not _GUEST.search(before):
         return True

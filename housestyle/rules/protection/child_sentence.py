@@ -25,7 +25,7 @@ THE_CHILD = re.compile(
     r"(?:anak|remaja|pelajar)\s(?:ber(?:usia|umur)\s)?(?:[5-9]|1[0-7])\s(?:tahun|thn|th)|(?:ber)?(?:usia|umur)(?:nya)?\s(?:baru\s|masih\s)?(?:[5-9]|1[0-7])\b|remaja\s(?:itu|tersebut)|diversi|"
     r"gadis\s\d{1,2}\stahun)\b|"
     r"\(anak(?=[,)])|"
-    r"\banak\s(?:binaan\s)?yang\s(?:ber(?:konflik|hadapan)\sdengan|mendapat|menjalani|memperoleh|(?:akan\s|baru\s)?bebas|dibina|diproses|didampingi|dititipkan|ditahan)\b|"
+    r"\b(?:anak|remaja)\s(?:binaan\s)?yang\s(?:ber(?:konflik|hadapan)\sdengan|dijatuhi|divonis|mendapat|menjalani|memperoleh|(?:akan\s|baru\s)?bebas|dibina|diproses|didampingi|dititipkan|ditahan)\b|"
     r"(?-i:(?:^|[.“\"]\s?)Anak(?=\s(?:tetap|boleh|akan|dapat|wajib|telah|sudah|menjalani|mengaku|kemudian|dijatuhi|kembali|belum|harus)\b))|"
     r"(?-i:(?<=[a-z,]\s)Anak\b(?!\s[A-Z]|-))|(?-i:\banak\b)(?=\s(?:menjalani|tinggal|dalam|selama|sebagai|memperoleh|dengan|menanam))",
     re.I,

@@ -80,6 +80,8 @@ def name_after(
         if link:
             return link
         if word.is_lower and word.lower not in _SKIPPED and word.lower not in _NAMING_SOFT:
+            if whoever and word.lower in {"itu", "tersebut"}:
+                strayed = False  # the noun's phrase ends here: ayah anak binaan penerima remisi itu, Serka Mulyadi
             strayed = strayed or not (word.lower in table("offences") or (whoever and _goes_on(words, index)))
         elif may_name(word) and not is_place(document, index, index + 1) and word.lower not in places():
             return None

@@ -11,7 +11,7 @@ _YOUNG = re.compile(
     r"\b(?:bocah|remaja|anak(?:nya)?|pelaku|pelajar|siswa|siswi|tersangka|korban|saksi)\b[^.\n]{0,40}?"
     r"\b(?:[5-9]|1[0-7])\s?(?:tahun|thn|th)\b(?!\s(?:penjara|pidana|hukuman))|"
     r"\b(?:ber)?(?:usia|umur)(?:nya)?\s(?:(?:baru|masih|genap|hampir|sekitar)\s)?(?:[5-9]|1[0-7]|\w{4,8}\sbelas)\b|"
-    r"\b(?:anak|remaja)\s(?:itu|tersebut)\b|\bblok\sanak\b",
+    r"\b(?:anak|remaja)\s(?:itu|tersebut|yang\s(?:dijatuhi|divonis|diproses|ditahan))\b|\bblok\sanak\b",
     re.I,
 )
 _IN_LAW = re.compile(

@@ -23,7 +23,7 @@ def is_unlisted_name(document: Document, first: int, after: int) -> bool:
     """
     words = document.words[first:after]
     lowers = [word.lower for word in words]
-    if document.is_masked(words[0].start) or not (any(map(is_unheard_of, lowers)) or _is_seldom(lowers)):
+    if document.is_masked(words[0].start) or not (any(map(is_unheard_of, lowers)) or _are_seldom(lowers)):
         return False
     opens = words[0].opens or is_in_title(document, words[0].start)
     if _is_work(document, words[0].start, words[-1].end) or _is_word(lowers[0], len(words), opens=opens):
@@ -36,7 +36,16 @@ def is_unlisted_name(document: Document, first: int, after: int) -> bool:
     return before not in table("leads_to_things") and (len(words) > 1 or not _leads_to_place(document, first))
 
 
-def _is_seldom(lowers: list[str]) -> bool:
+def is_seldom(lower: str) -> bool:
+    """Tell whether a word, be it listed, is as seldom as a family's name, and no place or English word."""
+    if is_given(lower):
+        return True
+    return lexicon.score().get(lower, 0.0) < _SELDOM and not (
+        lower in places() or lower in lexicon.offices() or lexicon.is_english(lower)
+    )
+
+
+def _are_seldom(lowers: list[str]) -> bool:
     """Tell whether three words are seldom ones, none a place, an office or English: Bong Kim Fa."""
     if len(lowers) != 3:
         return False
