@@ -32,7 +32,10 @@ GOODS = frozenset({"kantong", "paket", "kilogram", "ekor"})
 _JOIN_BEFORE = frozenset(
     "diikuti dihadiri melibatkan menghadirkan mengundang diikutsertakan menjaring disaksikan menyasar".split()
 )
-_JOIN_AFTER = frozenset("hadir mengikuti menghadiri ikut berpartisipasi turut terlibat tergabung bergabung".split())
+_JOIN_AFTER = frozenset(
+    """hadir mengikuti menghadiri ikut berpartisipasi turut terlibat tergabung bergabung mendaftar terdaftar bertanding
+    berlaga""".split()
+)
 _ALL = frozenset("seluruh semua segenap total keseluruhan".split())
 _TOTALS = frozenset("jumlah berjumlah sejumlah mencapai total".split())
 _SAME = frozenset("itu tersebut".split())
@@ -41,21 +44,26 @@ _PART_BEFORE = frozenset(
     """termasuk antara antaranya terdiri atas meliputi sisanya sisa tersisa lainnya tambahan hanya kuota kapasitas
     target per setiap masing-masing dibagi pertama kedua ketiga""".split()
 )
+_LED_BY = frozenset("selama sepanjang seluas seberat sejauh sedalam setinggi".split())
 _LABELS = frozenset("kamar blok nomor kelas pasal ayat usia umur tahun rp pukul".split())
 _PART_AFTER = frozenset(
     """lain lainnya lagi perempuan laki-laki pria wanita putra putri dewasa baru tambahan terbaik terpilih berprestasi
-    muslim beragama beragam di antaranya asal termasuk residivis luar inti cadangan per setiap pertama""".split()
+    muslim beragama beragam antaranya asal termasuk residivis luar inti cadangan per setiap pertama""".split()
+)
+# Measures, whose numbers are compared only where a second mention points back to the first.
+_MEASURES = frozenset(
+    "hari jam menit pekan minggu bulan tahun meter sentimeter kilometer hektare liter ton kuintal putaran".split()
 )
 # What follows a number without being counted by it: measures, times, other numbers.
 _NO_NOUNS = frozenset(
-    """hari jam menit detik pekan minggu bulan tahun abad persen rupiah juta ribu ratus miliar triliun puluh belas meter
-    sentimeter kilometer hektare liter ton kali lipat derajat dan atau di ke dari pada yang untuk dengan hingga sampai
+    """detik abad persen rupiah juta ribu ratus miliar triliun puluh belas kali lipat derajat dan atau
+    di ke dari pada yang untuk dengan hingga sampai
     itu ini tersebut lainnya sisanya antaranya
     wib wita wit poin besar januari februari maret april mei juni juli
     agustus september oktober november desember""".split()
 )
 _BREAKS = frozenset("yang di dari pada ke dan dalam untuk bagi oleh lapas rutan unit kegiatan acara".split())
-_TAIL = 4
+_TAIL, _BACK = 6, 4
 
 
 @dataclass(frozen=True)
@@ -72,9 +80,11 @@ class Count:
     same: bool  # “ke-40 peserta”, “40 peserta itu”: speaks of people named before
     all: bool  # “seluruh 40 peserta”
     of: bool  # “Dari 40 peserta”
+    is_measure: bool  # of time, length or weight
     is_listed: bool  # whether the noun is one of those whose numbers are compared at large
     modifiers: tuple[str, ...]  # the plain words behind the noun: “botol cairan antiseptik”
     behind: tuple[str, ...]  # all words behind it, up to the next mark
+    is_led: bool  # “selama lima hari”, “seluas dua hektare”
     joins: bool  # tells how many took part
     is_part: bool
     is_about: bool
@@ -96,13 +106,20 @@ def _in_sentence(text: str, paragraph: Paragraph, sentence: Sentence) -> Iterato
             index += 1
             continue
         value, after, has_ke = number
-        found = _noun(words, after)
+        found = None if _is_fraction(text, words, index) else _noun(words, after)
         if found is None or not _is_close(text, words[after - 1], words[after]):
             yield None, value
         else:
             noun, end = found
             yield _count(text, paragraph, sentence, (index, after, end), value, noun, has_ke), value
         index = after
+
+
+def _is_fraction(text: str, words: Sequence[Word], index: int) -> bool:
+    """Tell whether a number is only what stands behind a decimal comma."""
+    return (
+        index > 0 and words[index - 1].text[-1].isdecimal() and text[words[index - 1].end : words[index].start] == ","
+    )
 
 
 def _is_close(text: str, one: Word, other: Word) -> bool:
@@ -147,7 +164,6 @@ def _count(
     near = [word.lower for word in words[max(0, index - 4) : index]]
     told = _told_before(near) if noun == "orang" else None
     tail = _tail(text, words, end)
-    after = tail[0].lower if tail else ""
     return Count(
         start=words[index].start,
         number_end=words[after_number - 1].end,
@@ -159,14 +175,21 @@ def _count(
         same=has_ke or _points_back(tail),
         all=before in _ALL,
         of=before == "dari",
+        is_measure=noun in _MEASURES,
         is_listed=told is not None or is_listed(noun),
         modifiers=tuple(word.lower for word in tail[:2] if word.is_lower and word.lower not in _BREAKS | _SAME),
         behind=tuple(word.lower for word in tail),
+        is_led=before in _LED_BY,
         joins=told is not None or bool(_JOIN_BEFORE & set(near)) or _joins_after(tail),
-        is_part=bool(_PART_BEFORE & set(near)) or after in _PART_AFTER or before in _LABELS,
+        is_part=bool(_PART_BEFORE & set(near)) or _is_part_after(tail) or before in _LABELS,
         is_about=bool(_ABOUT & set(near)),
         tail=tail[0] if tail else None,
     )
+
+
+def _is_part_after(tail: list[Word]) -> bool:
+    names = [word.lower for word in tail[:2]]
+    return names[:1] != [] and (names[0] in _PART_AFTER or names == ["di", "antaranya"])
 
 
 def _told_before(near: list[str]) -> str | None:
@@ -189,9 +212,9 @@ def _tail(text: str, words: Sequence[Word], end: int) -> list[Word]:
 def _points_back(tail: list[Word]) -> bool:
     """Tell whether the people were named before: “itu” that belongs to them, no preposition or name between."""
     names = [word.lower for word in tail]
-    if names[:1] == ["yang"]:
-        return names[1:2] == ["sama"] or bool(_SAME & set(names[2:4]))
-    for word, name in zip(tail, names, strict=True):
+    for place, (word, name) in enumerate(zip(tail[:_BACK], names, strict=False)):
+        if name == "yang":
+            return names[place + 1 : place + 2] == ["sama"] or bool(_SAME & set(names[place + 2 : place + 4]))
         if name in _SAME:
             return True
         if word.is_capitalised or name in _BREAKS:

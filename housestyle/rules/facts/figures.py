@@ -5,21 +5,12 @@ from collections.abc import Iterator
 from housestyle.document import Document
 from housestyle.findings import Hit, Level, Severity
 from housestyle.rules.facts.counts import GOODS, Count, counts_in
+from housestyle.rules.facts.others import is_one_clause, tells_of_others
+from housestyle.rules.language import tables
 from housestyle.rules.rule import Example, Group, Rule
 from housestyle.setting import Setting
 
-# Words that tell of another day, group or place, so that another number is no contradiction.
-_OTHER = frozenset(
-    """sedangkan sementara adapun sebelumnya sisanya lainnya lain tambahan menambah bertambah menjadi naik turun
-    meningkat berkurang tersisa blok kamar kelompok regu tim gelombang angkatan tahap sesi kloter kategori
-    cabang setiap masing-masing tahun bulan pekan semester kemarin dulu kini sekarang
-    target kuota kapasitas dibanding dibandingkan kemudian selanjutnya berikutnya pertama kedua ketiga terakhir
-    lalu selain juga turut babak lomba""".split()
-)
-# Times, which tell of another group only where the earlier sentence names another one.
-_TIMES = frozenset("pagi siang sore malam senin selasa rabu kamis jumat sabtu minggu".split())
-_UNITS = frozenset("lapas rutan lpka bapas lpp lpas kanwil kabupaten kota".split())
-_CLASS = frozenset("kelas i ii iii iia iib".split())
+_WORD = 4  # letters of a word that two sentences may share
 _MANY = 40  # counts of one kind in one text; beyond, sums aren't tried
 
 
@@ -27,14 +18,16 @@ class _Told:
     """What a text has counted so far."""
 
     def __init__(self) -> None:
-        self.numbers: set[int] = set()
+        self.numbers: dict[int, set[str]] = {}  # each with what it counted
         self.counts: dict[str, list[Count]] = {}
         self.people: list[Count] = []
         self._sums: dict[str, set[int]] = {}
 
     def knows(self, count: Count) -> bool:
         """Tell whether a number was named before, or is the sum of or difference between two that were."""
-        return count.value in self.numbers or count.value in self._sums.get(count.noun, ())
+        nouns = self.numbers.get(count.value, set())
+        is_told = bool(nouns & {"", "orang", count.noun}) if count.same else bool(nouns)
+        return is_told or count.value in self._sums.get(count.noun, ())
 
     def before(self, count: Count) -> list[Count]:
         """List the earlier counts of the same people: “orang” may be anyone who is spoken of again."""
@@ -44,7 +37,8 @@ class _Told:
         return self.people if count.noun == "orang" else self.counts.get("orang", [])
 
     def add(self, count: Count | None, value: int) -> None:
-        self.numbers.add(value)
+        is_people = count is not None and count.is_listed and count.noun not in GOODS
+        self.numbers.setdefault(value, set()).add("orang" if is_people else count.noun if count else "")
         if count is None:
             return
         earlier = self.counts.setdefault(count.noun, [])
@@ -54,7 +48,7 @@ class _Told:
             if len(sums) > 2000:
                 sums.clear()
             earlier.append(count)
-            if count.noun not in GOODS and count.is_listed and not count.is_title:
+            if is_people and not count.is_title:
                 self.people = [count]
 
 
@@ -78,21 +72,61 @@ def _contradicted(document: Document, count: Count, earlier: list[Count], in_bod
     whole = [one for one in earlier if not one.is_part and not one.is_about]
     if not whole or count.is_about:
         return None
+    if count.is_measure:
+        return _of_measure(count, whole)
     base = whole[-1]
     if _is_turned(count, base) and _is_same_thing(count, base):
-        return None if _is_one_clause(document, count, base) else base
+        return None if is_one_clause(document, count, base) else base
     if count.is_part and not count.same:
         return None
     if count.same or count.all:
-        return base if _is_near(count.value, base.value, 0.36) and not _is_one_clause(document, count, base) else None
-    if _is_turned(count, base) and not _tells_of_others(document, count, base):
+        is_slip = _is_near(count.value, base.value, 0.36) or _has_lost_digit(count.value, base.value)
+        return base if is_slip and not is_one_clause(document, count, base) else None
+    if _is_turned(count, base) and not tells_of_others(document, count, base):
         return base if not base.is_title or base.value not in in_body else None
     if not count.is_listed or count.noun in GOODS:
-        is_slip = _is_same_thing(count, base) and _is_near(count.value, base.value, 0.26)
-        return base if is_slip and not _tells_of_others(document, count, base) else None
+        if _is_of_known_giver(count, base) and _is_near(count.value, base.value, 0.26):
+            return None if is_one_clause(document, count, base) else base
+        is_again = _is_same_thing(count, base)
+        is_slip = (is_again and _is_near(count.value, base.value, 0.26)) or (
+            count.joins and count.behind[:1] == ("yang",) and _is_near(count.value, base.value, 0.13)
+        )
+        return base if is_slip and not tells_of_others(document, count, base) else None
     if _goes_on_alike(count, base) and _is_near(count.value, base.value, 0.26):
         return base
     return _of_people(document, count, base, in_body)
+
+
+def _of_measure(count: Count, whole: list[Count]) -> Count | None:
+    """Return an earlier length or time that this one points back to: “selama enam hari pelatihan itu”."""
+    for base in reversed(whole):
+        shared = _shared(count, base)
+        is_again = (count.same and shared) or (count.is_led and count.modifiers[:1] and count.modifiers[0] in shared)
+        if is_again and count.sentence is not base.sentence and _is_near(count.value, base.value, 0.36):
+            return base
+    return None
+
+
+def _shared(count: Count, base: Count) -> set[str]:
+    """Return the plain words of this sentence that the earlier one has too, whole or within another: luas, seluas."""
+    own = {word.lower for word in count.sentence.words if len(word.lower) >= _WORD and word.lower != count.noun}
+    theirs = {word.lower for word in base.sentence.words if len(word.lower) >= _WORD} - tables.words(
+        "function_words.txt"
+    )
+    return {word for word in own if any(word in other or other in word for other in theirs)} - {base.noun}
+
+
+def _is_of_known_giver(count: Count, base: Count) -> bool:
+    """Tell whether “120 Alkitab dari gereja itu” speaks of what the earlier sentence says comes from there."""
+    behind = count.behind
+    is_that = behind[:1] == ("dari",) and bool({"itu", "tersebut"} & set(behind[2:4]))
+    return is_that and behind[1] in {word.lower for word in base.sentence.words}
+
+
+def _has_lost_digit(value: int, other: int) -> bool:
+    """Tell whether one number is the other without its first or an inner digit: 160, 60."""
+    short, long = sorted((str(value), str(other)), key=len)
+    return len(short) > 1 and any(long[:at] + long[at + 1 :] == short for at in range(len(long) - 1))
 
 
 def _of_people(document: Document, count: Count, base: Count, in_body: set[int]) -> Count | None:
@@ -100,13 +134,13 @@ def _of_people(document: Document, count: Count, base: Count, in_body: set[int])
     if count.noun == "orang" or min(count.value, base.value) < 5:
         return None
     if count.of:
-        return base if _is_near(count.value, base.value, 0.12) and not _tells_of_others(document, count, base) else None
+        return base if _is_near(count.value, base.value, 0.12) and not tells_of_others(document, count, base) else None
     if base.is_title:
         is_slip = base.value not in in_body and _is_near(count.value, base.value, 0.3)
-        return base if is_slip and not _tells_of_others(document, count, base) else None
+        return base if is_slip and not tells_of_others(document, count, base) else None
     is_more = count.value > base.value and _is_near(count.value, base.value, 0.2)
     is_again = count.joins and _is_near(count.value, base.value, 0.12)
-    return base if (is_more or is_again) and not _tells_of_others(document, count, base) else None
+    return base if (is_more or is_again) and not tells_of_others(document, count, base) else None
 
 
 def _is_near(one: int, other: int, share: float) -> bool:
@@ -129,39 +163,6 @@ def _goes_on_alike(count: Count, base: Count) -> bool:
     """Tell whether the same words stand behind both: “pengunjung pada hari pertama”."""
     same = [one == other for one, other in zip(count.behind[:3], base.behind[:3], strict=False)]
     return len(same) > 2 and all(same) and count.sentence is not base.sentence
-
-
-def _tells_of_others(document: Document, count: Count, base: Count) -> bool:
-    """Tell whether this sentence speaks of other people than the earlier one."""
-    if _is_one_clause(document, count, base):
-        return True
-    words = {word.lower for word in count.sentence.words}
-    base_words = {word.lower for word in base.sentence.words}
-    if words & _OTHER - base_words or (
-        words & _TIMES and base_words & _TIMES and words & _TIMES != base_words & _TIMES
-    ):
-        return True
-    if _units(count) - _units(base):
-        return True
-    tail, base_tail = count.tail, base.tail
-    if tail is None or base.is_title:
-        return False
-    if tail.lower == "dari":
-        return base_tail is None or base_tail.lower != "dari"
-    return tail.is_capitalised and (base_tail is None or base_tail.text != tail.text)
-
-
-def _is_one_clause(document: Document, count: Count, base: Count) -> bool:
-    return count.sentence is base.sentence and ";" not in document.text[base.end : count.start]
-
-
-def _units(count: Count) -> set[str]:
-    """Return what units and places the sentence names, where it doesn't only name their heads."""
-    words, names = count.sentence.words, set[str]()
-    for place, word in enumerate(words):
-        if word.is_capitalised and word.lower in _UNITS and (place == 0 or words[place - 1].lower != "kepala"):
-            names |= {one.lower for one in words[place : place + 5] if one.is_capitalised and one.lower not in _CLASS}
-    return names
 
 
 def _question(document: Document, count: Count, base: Count) -> Hit:
@@ -215,10 +216,35 @@ RULES = (
             Example("Senin, petugas melayani 120 pengunjung. Selasa, ia melayani 134 pengunjung."),
             Example("Sekitar 150 peserta hadir. Panitia mencatat 155 peserta mengikuti rapat."),
             Example("Sebanyak 150 peserta hadir.", title="150 Peserta Ikuti Rapat"),
+            Example("Pelatihan berlangsung lima hari. Selama dua hari pelatihan pertama, peserta belajar teori."),
+            Example("Lahan seluas 1,5 hektare ditanami. Luas 1,5 hektare itu akan ditambah dua hektare."),
+            Example("Tembok itu setinggi lima meter. Tali sepanjang empat meter itu ditemukan di dapur."),
+            Example("Mereka meraih tujuh medali emas. Tahun lalu mereka meraih enam medali emas."),
+            Example("Hadir delapan tim. Enam tim yang kalah pulang lebih dahulu."),
         ),
         bad=(
             Example("Kebun itu memiliki 360 lubang tanam. Setiap pagi 306 lubang tanam diperiksa.", "306 lubang"),
             Example("Dinas menyerahkan 40 botol cairan. Kepala klinik menyimpan 50 botol cairan itu.", "50 botol"),
+            Example("Pelatihan berlangsung lima hari. Selama enam hari pelatihan itu peserta menginap.", "enam hari"),
+            Example(
+                "Pendaftaran dibuka lima hari. “Selama empat hari pendaftaran, loket buka,” katanya.", "empat hari"
+            ),
+            Example(
+                "Lahan seluas lima hektare terbakar. Luas tujuh hektare yang terbakar itu kering.", "tujuh hektare"
+            ),
+            Example(
+                "Kontingen meraih tujuh medali emas. “Kami meraih enam medali emas,” kata manajer tim.", "enam medali"
+            ),
+            Example("Ada 60 lembar kain. Ketua kelompok menyebut 75 lembar kain yang dibuat itu laku.", "75 lembar"),
+            Example("Gereja memberi 150 Alkitab. Sebanyak 120 Alkitab dari gereja itu diterima.", "120 Alkitab"),
+            Example("Taman baca menyumbang 160 buku cerita. Daftar 60 buku cerita itu ditempel.", "60 buku"),
+            Example(
+                "Petugas memeriksa tiga kamar di blok. Dari empat kamar yang diperiksa itu, semua bersih.",
+                "empat kamar",
+            ),
+            Example("Lomba diikuti delapan tim. Setelah undian, tujuh tim yang mendaftar dibagi.", "tujuh tim"),
+            Example("Delapan narapidana pindah. Ketujuh mobil membawa tujuh narapidana itu.", "tujuh narapidana"),
+            Example("Latihan diikuti 22 petugas dari tiga regu.", "22 petugas", title="24 Petugas Ikuti Latihan"),
             Example("Klinik melayani 315 pasien. Kunjungan 351 pasien itu didominasi batuk.", "351 pasien"),
             Example("Bimbingan diikuti 33 klien. Ada 38 klien yang mengikuti bimbingan itu lulus.", "38 klien"),
             Example("Hadir 52 pendonor. Petugas mencatat 55 pendonor hadir sejak pagi.", "55 pendonor"),

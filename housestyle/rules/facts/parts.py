@@ -25,7 +25,7 @@ def find(document: Document, setting: Setting) -> Iterator[Hit]:
     """Ask about parts that make another sum than the number they are parts of."""
     base: Count | None = None
     for count, _ in counts_in(document):
-        if count is None or count.is_title:
+        if count is None or count.is_title or count.is_measure:
             continue
         if base is not None and base.sentence is not count.sentence and _REST & _words(count.sentence):
             yield from _against(document, base, _numbers(document, count.sentence, count.sentence.start))
