@@ -165,6 +165,8 @@ def _parts(document: Document, index: int, first: int) -> bool:
         return False
     if word.lower in _AND and 0 < index < first - 1:  # part of an office's name: Imigrasi dan Pemasyarakatan
         return not (words[index - 1].is_capitalised and words[index + 1].is_capitalised)
+    if _is_verb(word) and index and "," in gap(document, index + 1) and not words[index].opens:
+        return words[index - 1].lower not in table("adult_roles")  # pembimbing merangkai, Deetje Wowor
     return word.lower in _PARTING or word.lower in table("kin_words") or _is_verb(word)
 
 

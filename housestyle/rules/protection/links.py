@@ -19,6 +19,7 @@ from housestyle.rules.protection.people import (
 )
 from housestyle.rules.protection.tables import places, table
 from housestyle.rules.protection.unlisted_names import is_unheard_of
+from housestyle.spelling import lexicon
 
 _MOST_STEPS = 14
 _NAMING = frozenset("bernama berinisial inisial dipanggil panggilan disapa alias".split())
@@ -143,6 +144,8 @@ def _looks_personal(document: Document, first: int, after: int) -> bool:
         return True
     rest = document.text[words[after - 1].end : words[after - 1].end + 2]
     opened = "," in gap(document, first)
+    if all(lexicon.is_common(word.lower) for word in words[first:after]):
+        return False  # a heading's words: Anak Binaan Memulai Langkah Baru
     if gap(document, first) == " " and not is_in_title(document, words[first].start):
         return True
     closed = rest[:1] in {",", "("} or (rest.strip() in {".", ""} and after - first > 1)
