@@ -15,6 +15,7 @@ from housestyle.spelling.suspects import Dress, Suspect
 
 # So probable must a slip be to count as one all the same: right behind the noun, and further on in a list.
 BEHIND, LISTED, AFFIXED, IN_A_ROW = 3.5, 2.5, 1.5, 2.5
+RARE = 4.2  # a Zipf value
 FURTHEST, LONGEST_ITEM = 7, 2  # words back to the noun, and words of one item of a list
 _AND = frozenset("dan serta atau".split())
 _AFFIXED = re.compile(r"(?:me[mnlrwy]|di|ber|ter|pe[mnlrwy]|ke|se)\w{4,}|\w{4,}(?:kan|nya)")
@@ -37,7 +38,9 @@ def names_a_kind(document: Document, suspect: Suspect, best: Candidate) -> bool:
         return True
     if best.rank < IN_A_ROW and any(_is_strange(document, suspect, word) for word in (before, suspect.after)):
         return True
-    return best.rank < LISTED and (_is_in_list(document, suspect) or _is_before_regional(document, suspect))
+    return best.rank < LISTED and (
+        _is_second(document, suspect) or _is_in_list(document, suspect) or _is_before_regional(document, suspect)
+    )
 
 
 @cache
@@ -60,6 +63,16 @@ def _is_strange(document: Document, suspect: Suspect, word: Word | None) -> bool
         return False
     first, second = sorted((word, suspect.word), key=lambda each: each.start)
     return _gap(document, first, second) == " " and not _TORN.match(word.lower)
+
+
+def _is_second(document: Document, suspect: Suspect) -> bool:
+    """Tell whether a noun of the table and one more regional or unknown word stand before: tradisi praja mulud."""
+    if suspect.place < 2:
+        return False
+    kind, between = suspect.words[suspect.place - 2 : suspect.place]
+    if kind.lower not in kinds() or document.text[kind.end : suspect.word.start] != f" {between.text} ":
+        return False
+    return between.lower in _regional() or lexicon.score().get(between.lower, 0.0) < RARE
 
 
 def _is_in_list(document: Document, suspect: Suspect) -> bool:

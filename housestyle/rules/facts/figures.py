@@ -69,6 +69,9 @@ def find(document: Document, setting: Setting) -> Iterator[Hit]:
 
 def _contradicted(document: Document, count: Count, earlier: list[Count], in_body: set[int]) -> Count | None:
     """Return the earlier count that this one can't stand beside."""
+    again = next((one for one in reversed(earlier) if _is_of_known(count, one)), None)
+    if again is not None and _is_near(count.value, again.value, 0.26):
+        return None if is_one_clause(document, count, again) else again
     whole = [one for one in earlier if not one.is_part and not one.is_about]
     if not whole or count.is_about:
         return None
@@ -85,8 +88,6 @@ def _contradicted(document: Document, count: Count, earlier: list[Count], in_bod
     if _is_turned(count, base) and not tells_of_others(document, count, base):
         return base if not base.is_title or base.value not in in_body else None
     if not count.is_listed or count.noun in GOODS:
-        if _is_of_known_giver(count, base) and _is_near(count.value, base.value, 0.26):
-            return None if is_one_clause(document, count, base) else base
         is_again = _is_same_thing(count, base)
         is_slip = (is_again and _is_near(count.value, base.value, 0.26)) or (
             count.joins and count.behind[:1] == ("yang",) and _is_near(count.value, base.value, 0.13)
@@ -116,10 +117,14 @@ def _shared(count: Count, base: Count) -> set[str]:
     return {word for word in own if any(word in other or other in word for other in theirs)} - {base.noun}
 
 
-def _is_of_known_giver(count: Count, base: Count) -> bool:
-    """Tell whether “120 Alkitab dari gereja itu” speaks of what the earlier sentence says comes from there."""
+def _is_of_known(count: Count, base: Count) -> bool:
+    """Tell whether “120 Alkitab dari gereja itu” or “pada hari pertama itu” speaks of the earlier giver or time.
+
+    People “dari lapas itu” may be a part of those who came.
+    """
     behind = count.behind
-    is_that = behind[:1] == ("dari",) and bool({"itu", "tersebut"} & set(behind[2:4]))
+    leads = ("pada",) if count.is_listed and count.noun not in GOODS else ("dari", "pada")
+    is_that = behind[:1] != () and behind[0] in leads and bool({"itu", "tersebut"} & set(behind[2:4]))
     return is_that and behind[1] in {word.lower for word in base.sentence.words}
 
 
@@ -237,6 +242,7 @@ RULES = (
             ),
             Example("Ada 60 lembar kain. Ketua kelompok menyebut 75 lembar kain yang dibuat itu laku.", "75 lembar"),
             Example("Gereja memberi 150 Alkitab. Sebanyak 120 Alkitab dari gereja itu diterima.", "120 Alkitab"),
+            Example("Pada hari pertama 500 orang hadir. Jumlah 550 orang pada hari pertama itu besar.", "550 orang"),
             Example("Taman baca menyumbang 160 buku cerita. Daftar 60 buku cerita itu ditempel.", "60 buku"),
             Example(
                 "Petugas memeriksa tiga kamar di blok. Dari empat kamar yang diperiksa itu, semua bersih.",

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import cache
 
-from housestyle.document import Document
+from housestyle.document import Document, Word
 from housestyle.findings import Hit, Severity
 from housestyle.rules.language import neighbours, tables
 from housestyle.rules.language.examples import bad, good
@@ -42,9 +42,24 @@ def _is_name(document: Document, place: int, when: str) -> bool:
     if before is not None and (before.lower in leads or _is_day(before.lower)):
         return not (when == "minggu" and before.lower == "hari" and _counts(document, place))
     word, following = document.wording[place], neighbours.after(document, place)
+    if when == "hari" and neighbours.follows_mark(document, word) in (",", "“", '"') and _tells_of_people(following):
+        return True
     if following is not None and following.lower in _PARTS_OF_DAY:
         return True
     return _is_dated(document.text, word.end) or _is_beside_day(document, place)
+
+
+def _tells_of_people(following: Word | None) -> bool:
+    return following is not None and following.lower in (
+        "kita",
+        "kami",
+        "saya",
+        "mereka",
+        "ini",
+        "itu",
+        "depan",
+        "lalu",
+    )
 
 
 def _counts(document: Document, place: int) -> bool:
@@ -93,6 +108,7 @@ RULES = (
                 ("Layanan libur pada hari minggu.", "minggu", "Minggu"),
                 ("Acara digelar minggu (12/1).", "minggu", "Minggu"),
                 ("Sejak rabu pagi petugas siaga.", "rabu", "Rabu"),
+                ("“Kalau tidak hujan, rabu kita menuai,” katanya.", "rabu", "Rabu"),
                 ("Layanan dibuka Sabtu dan minggu.", "minggu", "Minggu"),
                 ("Takjil dibagikan sepanjang ramadhan.", "ramadhan", "Ramadan"),
                 ("Ibadah natal berlangsung khidmat.", "natal", "Natal"),

@@ -40,12 +40,18 @@ def _run() -> re.Pattern[str]:
 
 
 def _loosely(degree: str) -> str:
-    pieces = degree.rstrip(".").split(".")
-    return r"\.? ?".join(_either_case(piece) for piece in pieces) + r"\.?"
+    first, *others = degree.rstrip(".").split(".")
+    return _either_case(first) + "".join(_behind_point(piece) for piece in others) + r"\.?"
 
 
 def _either_case(piece: str) -> str:
     return piece if len(piece) == 1 else f"(?:{piece}|{piece.upper()})"
+
+
+def _behind_point(piece: str) -> str:
+    """Return the pattern of a later piece, small only where a point shows that it is one: S.sos; but Amd is usual."""
+    lower = rf"|\. ?{piece.lower()}" if len(piece) > 1 else ""
+    return rf"(?:\.? ?{_either_case(piece)}{lower}{'|md' if piece == 'Md' else ''})"
 
 
 @cache
@@ -132,6 +138,7 @@ RULES = (
             "Kepala rutan itu, Moh. Rifai, A.Md.I.P., S.H., memeriksa sarana.",
             "Surat Edaran SE Nomor 5 dan Mahkamah Agung, MA, dibahas.",
             "Hadir Maria Lewerissa, S.Pd.",
+            "Pemandunya, Mak Itam, dan Budi Mas hadir.",
             "AKBP Hendro Wicaksono, S.I.K., meninjau pos.",
         ),
         bad=bad(
@@ -141,6 +148,13 @@ RULES = (
                 ("Hadir Maria Lewerissa, SPd, guru.", "SPd", "S.Pd."),
                 ("Dedi Kurniawan S.H., memimpin.", "Kurniawan S.H.", "Kurniawan, S.H."),
                 ("Hadir Agus Prasetyo, S.H.,M.H. kemarin.", "S.H.,M.H.", "S.H., M.H."),
+                ("Imunisasi ditangani Dominggus Kaize, Amd.Kep, perawat.", "Amd.Kep", "A.Md.Kep."),
+                ("Hadir Andarias Waroy, Amd.I.P., dari kanwil.", "Amd.I.P.", "A.Md.I.P."),
+                ("Hadir Rina Sari, Amd, pegawai.", "Amd", "A.Md."),
+                ("Hadir Rina Sari, S.sos., M.si.", "S.sos., M.si.", "S.Sos., M.Si."),
+                ("Pemeriksaan ditangani dr. Chandra Gunawan, Sp.M, di klinik.", "Sp.M", "Sp.M."),
+                ("Hadir dr. Chandra Gunawan, SpPD, di klinik.", "SpPD", "Sp.PD."),
+                ("Hadir drg. Rina Sari, Sp. KGA, di klinik.", "Sp. KGA", "Sp.KGA."),
                 ("Hadir Budi Santoso, SE, M.Si.", "SE, M.Si.", "S.E., M.Si."),
                 ("Hadir Budi Santoso, A.Md.IP, S.Sos., M.Si.", "A.Md.IP, S.Sos., M.Si.", "A.Md.I.P., S.Sos., M.Si."),
             )

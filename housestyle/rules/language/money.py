@@ -44,6 +44,7 @@ _IN_WORDS = re.compile(
 )
 _GROUPED = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?")
 _ENGLISH = re.compile(r"\d{1,3}(?:,\d{3})+")
+_WITH_CENTS = re.compile(r"(\d{1,3}(?:[,.]\d{3})+)\.(\d{2})")
 _MIXED = re.compile(r"\d{1,9}(?:[.,]\d{3,9}){1,4}")
 _POINT = re.compile(r"(\d{1,3})\.(\d{1,2})")
 _FOREIGN = re.compile(r"(?P<sign>US\$|S\$|\$|€|£|¥) (?=\d)")
@@ -99,6 +100,9 @@ def _number(digits: str, *, is_part: bool) -> str:
         return f"{point[1]},{point[2]}"
     if _GROUPED.fullmatch(digits):
         return digits
+    if cents := _WITH_CENTS.fullmatch(digits):
+        whole = figures.grouped(cents[1].replace(",", "").replace(".", ""))
+        return whole if cents[2] == "00" else f"{whole},{cents[2]}"
     if _ENGLISH.fullmatch(digits) or (_MIXED.fullmatch(digits) and digits[0] != "0"):
         return figures.grouped(digits.replace(",", "").replace(".", ""))
     return digits
@@ -134,6 +138,9 @@ RULES = (
                 ("Modal Rp2,5 M.", "Rp2,5 M", "Rp2,5 miliar"),
                 ("Modal Rp7 trilyun.", "Rp7 trilyun", "Rp7 triliun"),
                 ("Modal Rp1.500000.", "Rp1.500000", "Rp1.500.000"),
+                ("Biaya Rp250,000.00 dibayar.", "Rp250,000.00", "Rp250.000"),
+                ("Biaya Rp1.250.000.00 dibayar.", "Rp1.250.000.00", "Rp1.250.000"),
+                ("Biaya Rp1,250,000.50 dibayar.", "Rp1,250,000.50", "Rp1.250.000,50"),
                 ("Modal Rp: 150.000.", "Rp: 150.000", "Rp150.000"),
                 ("Modal rupiah 150.000.", "rupiah 150.000", "Rp150.000"),
                 ("Modal 150.000 Rp tersedia.", "150.000 Rp", "Rp150.000"),

@@ -27,6 +27,7 @@ _GOOD = (
     "Pelatihan public speaking diikuti staf humas.",
     "Peserta mempelajari cara mengkritik dengan santun dan mempekerjakan kembali tenaga ahli.",
     "Pemateri, Muhammad Ramadhan, memimpin diskusi.",
+    "Truk itu datang dari Tempeh dan singgah di Lumajang.",
     "Tim mentransfer data dan memproses permohonan.",
 )
 _BAD = (
@@ -154,6 +155,8 @@ def _is_in_name(word: Word, beside: list[Word | None]) -> bool:
     before, following = beside
     if word.opens and following is not None:
         return following.is_capitalised and lexicon.is_name(following.lower) and not lexicon.is_listed(following.lower)
+    if before is not None and before.lower in ("ke", "dari", "asal") and not word.opens:
+        return True
     return any(w is not None and w.is_capitalised and not w.opens for w in (before, following))
 
 

@@ -89,7 +89,7 @@ def _is_ordinal(document: Document, place: int) -> bool:
     before, behind = neighbours.before(document, place), neighbours.after(document, place, 2)
     if behind is not None and behind.lower in ("kali", "kalinya"):
         return True
-    is_name = before is not None and before.is_capitalised and not before.opens
+    is_name = before is not None and ((before.is_capitalised and not before.opens) or before.lower == "yang")
     return is_name and not _counts(document, place)
 
 
@@ -123,11 +123,14 @@ RULES = (
             "Peringatan ke-61 itu diraih regu ketiga pada 1990-an.",
             "Bantuan dikirim Lapas Ambon ke 12 kecamatan.",
             "Bantuan dikirim ke tiga panti asuhan.",
+            "Bantuan yang ke 12 kecamatan dikirim lewat laut.",
             "Mereka menempuh perjalanan dari Ambon ke Kupang.",
         ),
         bad=bad(
             (
                 ("Hari Bakti Pemasyarakatan ke 61 dimeriahkan lomba.", "ke 61", "ke-61"),
+                ("Peringatan kemerdekaan yang ke 81 berlangsung khidmat.", "ke 81", "ke-81"),
+                ("Ulang tahunnya yang ke 60 dirayakan.", "ke 60", "ke-60"),
                 ("HUT RI ke 80 diperingati.", "ke 80", "ke-80"),
                 ("Juara ke-tiga diraih Blok A.", "ke-tiga", "ketiga"),
                 ("Juara ke tiga diraih Blok A.", "ke tiga", "ketiga"),

@@ -20,6 +20,10 @@ _HEAD_OF_BODY = _MANY | frozenset("kulit sakit nyeri rambut penutup tutup ikat m
 _HEAD_OF_PLACE = _MANY | frozenset("ibu pusat jantung tengah tepi pinggir".split())
 _PLACES = frozenset("kota kabupaten provinsi kecamatan kelurahan desa dusun nagari pulau gunung sungai danau".split())
 _IN_PARTS = frozenset("dinas pengadilan kejaksaan kementerian badan pemerintah kepolisian rumah mahkamah".split())
+_UNITS = frozenset("lapas rutan bapas lpka".split())
+_COUNTRIES = frozenset(
+    "Indonesia Belanda Malaysia Singapura Thailand Filipina Australia Jepang Norwegia Inggris".split()
+)
 # Kinds of institutions: with a position before them and no name behind they mean any of their kind.
 _KINDS = tuple(
     tuple(kind.split(" "))
@@ -96,6 +100,8 @@ def _is_named(document: Document, place: int, chain: list[Word]) -> bool:
         return False
     if not anchor.is_capitalised or anchor.text in tables.words("not_after_position.txt"):
         return False
+    if chain[-1].lower in _UNITS and anchor.text in _COUNTRIES:
+        return False
     further = neighbours.after(document, place, len(chain) + _size_of_kind(document, place + len(chain)))
     if further is not anchor and (further is None or not (further.is_capitalised or further.text.isdigit())):
         return False
@@ -135,6 +141,7 @@ RULES = (
             "Kegiatan dibuka kepala lapas itu.",
             "Kepala Lapas Ambon hadir bersama para kepala UPT.",
             "Petugas lapas dan rutan hadir.",
+            "Ia memuji perpustakaan di lapas Indonesia dan rutan Belanda.",
             "Ia seorang kepala Puskesmas.",
             "Menurut kepala Balai Pemasyarakatan (Bapas), kepala LPKA menyetujuinya.",
             "Kepala kantor wilayah mengingatkan peserta.",

@@ -19,7 +19,7 @@ _NEEDS_NYA = frozenset(
 )
 # Verbs that begin no sentence of their own behind a quotation, so that a capital is a slip.
 _NEVER_FIRST = frozenset("ujar ucap ungkap tutur imbuh papar pungkas tukas tandas cetus".split())
-_LEAD = re.compile(r"([a-z]{4,20}):?[ \u00a0]$")
+_LEAD = re.compile(r"([A-Za-z][a-z]{3,19}):?[ \u00a0]$")
 _SPEECH_END = re.compile(r"[.!?,…]$")
 
 
@@ -28,7 +28,8 @@ def _behind() -> re.Pattern[str]:
     """Return the pattern of what stands behind a closing mark where somebody speaks."""
     verbs = "|".join(sorted(tables.words("speech_verbs.txt") - _NEEDS_NYA, key=len, reverse=True))
     needing = "|".join(sorted(_NEEDS_NYA))
-    speaker = r"(?= (?:[A-Z]|dia\b|ia\b|kepala |ketua |seorang |salah satu ))"
+    persons = "|".join(sorted(tables.words("speakers.txt")))
+    speaker = rf"(?= (?:[A-Z]|(?:{persons})\b))"
     first = "|".join(sorted(_NEVER_FIRST))
     lead = r"(?P<lead>(?:demikian|begitu) )?"
     gap = r"[ \u00a0]{0,2}[,.;]?[ \u00a0]{0,2}(?:[–—-] ?)?"
@@ -78,7 +79,7 @@ def find_opening(document: Document, setting: Setting) -> Iterator[Hit]:
     """Find quotations without the comma between the word that announces them and the opening mark."""
     for start, end in document.quotes:
         lead = _LEAD.search(document.text[max(0, start - 24) : start])
-        if lead and _announces(lead[1]) and is_sentence(document.text[start + 1 : end + 1]):
+        if lead and _announces(lead[1].lower()) and is_sentence(document.text[start + 1 : end + 1]):
             begin, sign = lead.start(1) + max(0, start - 24), document.text[start]
             right = f"{lead[1]}, {sign}"
             yield Hit(begin, start + 1, "Koma memisahkan kata pengiring dari petikan.", (right,))
@@ -86,7 +87,11 @@ def find_opening(document: Document, setting: Setting) -> Iterator[Hit]:
 
 def _announces(word: str) -> bool:
     stem = word.removesuffix("nya")
-    return word in tables.words("speech_leads.txt") or (stem != word and stem in tables.words("speech_verbs.txt"))
+    return (
+        word in tables.words("speech_leads.txt")
+        or word == "menurutnya"
+        or (stem != word and stem in tables.words("speech_verbs.txt"))
+    )
 
 
 def is_sentence(quoted: str) -> bool:
@@ -119,6 +124,8 @@ RULES = (
                 ('"Layanan ini gratis", kata Kepala Rutan.', 'gratis", kata', 'gratis," kata'),
                 ("“Layanan ini tidak dipungut biaya” jelas Kepala Rutan.", "biaya” jelas", "biaya,” jelas"),
                 ("“Kami siap membantu.” ujarnya.", "membantu.” ujarnya", "membantu,” ujarnya"),
+                ("“Semua kamar sudah diperiksa.” lapor komandan jaga.", "diperiksa.” lapor", "diperiksa,” lapor"),
+                ("“Semua sudah rapi.” puji ibu pengunjung itu.", "rapi.” puji", "rapi,” puji"),
                 ("“Kami siap membantu.”, ujarnya.", "membantu.”, ujarnya", "membantu,” ujarnya"),
                 ("“Kami siap membantu,”ujarnya.", "membantu,”ujarnya", "membantu,” ujarnya"),
                 ("“Kami siap membantu!”, serunya.", "membantu!”, serunya", "membantu!” serunya"),
@@ -141,6 +148,7 @@ RULES = (
                 ("Ia berkata “Kami siap membantu semua.”", "berkata “", "berkata, “"),
                 ("Ia berkata: “Kami siap membantu semua.”", "berkata: “", "berkata, “"),
                 ("Ia berkata “Kami siap membantu semua”.", "berkata “", "berkata, “"),
+                ("Menurutnya “Kopi liberika tahan di gambut.”", "Menurutnya “", "Menurutnya, “"),
                 ('Itu ujarnya "Kami siap membantu."', 'ujarnya "', 'ujarnya, "'),
             )
         ),

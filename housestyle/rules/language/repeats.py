@@ -18,6 +18,8 @@ _UNITS = frozenset({"meter", "cm", "mm", "km", "dm", "covid", "mpeg"})
 _PREFIXES = ("ber", "be", "ter", "se", "me", "di")
 _DASHED = re.compile(r"\b([^\W\d_]{3,30})( ?- ?| ?– ?|--)([^\W\d_]{3,30})\b")
 _TWO = re.compile(r"\b([a-z]{3,20})[-–]2(nya|an)?\b(?![.,]\d)")
+# Repeated words that names of laws, bodies and kinds of people begin with, so that two capitals don't make them names.
+_IN_TITLES = frozenset("undang anak masing hak nilai dasar peraturan unit pihak tugas bahan".split())
 _GIFTS = frozenset("beragam aneka membeli membawa berbagai menjual pusat toko sebagai khas paket bingkisan".split())
 
 
@@ -59,6 +61,7 @@ def _may_repeat(document: Document, place: int, other: Word) -> bool:
     """Tell whether two words beside each other are one, and no name ("Sama Sama") or "sama sekali"."""
     word, third = document.wording[place], neighbours.after(document, place, 2)
     is_name = casing.is_in_name(word) and other.is_capitalised and not neighbours.is_in_title(document, word)
+    is_name = is_name and word.lower not in _IN_TITLES
     if word.is_lower and other.is_capitalised:
         return False
     return not is_name and not (third is not None and third.lower == "sekali")
@@ -151,6 +154,7 @@ RULES = (
                 ("Masing masing blok hadir.", "Masing masing", "Masing-masing"),
                 ("Mereka menanam sayur sayuran.", "sayur sayuran", "sayur-sayuran"),
                 ("Ia membawa buku - buku.", "buku - buku", "buku-buku"),
+                ("Isi Undang Undang Nomor 22 dibahas.", "Undang Undang", "Undang-Undang"),
                 ("Hal hal itu dibahas.", "Hal hal", "Hal-hal"),
                 ("Ia bersama teman temannya.", "teman temannya", "teman-temannya"),
                 ("Ia membawa buku–buku.", "buku–buku", "buku-buku"),

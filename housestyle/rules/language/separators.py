@@ -39,7 +39,9 @@ def _counts(text: str, start: int, number: str, behind: str) -> bool:
     if number.count(",") > 1:
         return True
     is_word = len(behind) > 2 and behind.islower()
-    return is_word and behind not in tables.words("measures.txt") and behind not in tables.words("function_words.txt")
+    if behind in tables.words("measures.txt"):  # nobody measures to a thousandth and finds noughts, or square metres so
+        return number.endswith("00") or text.startswith(" persegi", text.find(behind, start) + len(behind))
+    return is_word and behind not in tables.words("function_words.txt")
 
 
 def _measures(text: str, start: int, number: str, behind: str) -> bool:
@@ -79,6 +81,9 @@ RULES = (
         bad=bad(
             (
                 ("Layanan itu dipakai 2,480 pengunjung.", "2,480", "2.480"),
+                ("Lahan seluas 1,500 meter persegi digarap.", "1,500", "1.500"),
+                ("Lahan seluas 1,250 meter persegi digarap.", "1,250", "1.250"),
+                ("Panen mencapai 2,500 kilogram.", "2,500", "2.500"),
                 ("Anggarannya 1,250,000 dolar.", "1,250,000", "1.250.000"),
                 ("Panen cabai mencapai 7.5 kilogram.", "7.5", "7,5"),
                 ("Sebanyak 88.25 persen klien lulus.", "88.25", "88,25"),

@@ -5,6 +5,7 @@ from housestyle.rules.newsroom import (
     acting,
     dateline,
     doubled,
+    explained,
     lead,
     lengths,
     neutral,
@@ -13,16 +14,19 @@ from housestyle.rules.newsroom import (
     standing,
     terms,
     title,
+    title_loud,
     units,
 )
 from housestyle.rules.rule import Rule
 
 RULES: tuple[Rule, ...] = (
     *title.RULES,
+    *title_loud.RULES,
     *dateline.RULES,
     *acting.RULES,
     *units.RULES,
     *acronyms.RULES,
+    *explained.RULES,
     *terms.RULES,
     *standing.RULES,
     *neutral.RULES,

@@ -137,7 +137,12 @@ def _bare(story: _Story, use: _Use, entry: Entry) -> Hit | None:
 def _is_in_a_name(text: str, use: _Use) -> bool:
     """Tell whether a name goes on behind a well-known acronym: SLB Negeri, PAUD Melati, MAN 1."""
     following = text[use.word.end : use.word.end + 2]
-    return following[:1] == " " and (following[1:].isupper() or following[1:].isdecimal())
+    return (
+        use.entry is not None
+        and use.entry.short.isupper()
+        and following[:1] == " "
+        and (following[1:].isupper() or following[1:].isdecimal())
+    )
 
 
 def _is_label(use: _Use) -> bool:

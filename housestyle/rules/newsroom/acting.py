@@ -13,7 +13,10 @@ _OFFICES = (
     r"(?:kepala|kalapas|karutan|kabapas|kakanwil|direktur|dirjen|sekretaris|sekda|sekjen|bupati|wali|gubernur|camat|"
     r"lurah|rektor|ketua|kasubsi|kasubbag|kasi|kabid|kabag|menteri|inspektur|koordinator|ka\b)"
 )
-_ACTING = re.compile(rf"(?<![\w.])(?i:p\.?\s?l\.?\s?([th])|(pj))\b\.?(?=\s(?:[A-Z]|(?i:{_OFFICES}))|\))")
+_ACTING = re.compile(
+    rf"(?<![\w.])(?i:p\.?\s?l\.?\s?([th])|(pj))\b(?:\.?(?=\s(?:[A-Z]|(?i:{_OFFICES}))|\))"
+    rf"|\.?[,;:](?=\s(?i:{_OFFICES})))"
+)
 _IN_FULL = {"t": "Pelaksana Tugas", "h": "Pelaksana Harian", "pj": "Penjabat"}
 
 
@@ -48,6 +51,7 @@ RULES = (
             Example("Pelaksana Tugas (Plt.) Direktur Jenderal hadir bersama Plh. Karutan."),
             Example("Listrik dipasok PLTU Paiton dan PLTA Saguling."),
             Example("Pj. Bupati Sikka meninjau kebun."),
+            Example("Listrik PLT, Budi Santoso menjelaskan, stabil."),
             Example("PLT KEPALA LAPAS PIMPIN APEL", title="PLT KEPALA LAPAS AMBON PIMPIN APEL PAGI"),
         ),
         bad=(
@@ -58,6 +62,9 @@ RULES = (
             Example("Surat diteken P.L.T. Kepala Bapas.", "P.L.T.", "Plt."),
             Example("Pelaksana Tugas (Plt) Kepala Lapas hadir.", "Plt", "Plt."),
             Example("Menurut plh kalapas, semua aman.", "plh", "Plh."),
+            Example("Usulan itu disetujui Plt, Kepala LPKA Ternate.", "Plt,", "Plt."),
+            Example("Surat diteken Plh., Kakanwil Gorontalo.", "Plh.,", "Plh."),
+            Example("Surat diteken plt: Kalapas Ambon.", "plt:", "Plt."),
             Example("PJ Bupati Sikka meninjau kebun.", "PJ", "Pj."),
         ),
     ),

@@ -40,6 +40,20 @@ SHOUTED: Pair = (
         ),
     ),
 )
+LOUD: Pair = (
+    _good(
+        "LPKA Blitar Gelar HUT RI di SMP PGRI",
+        "Lapas Ambon Luncurkan Program SAHABAT SEHAT",
+        "Rutan Poso Raih WBK dari KemenPANRB",
+        "LAPAS AMBON GELAR RAZIA",
+    ),
+    _bad(
+        ("Lapas Bangko Gelar PANEN RAYA Cabai Keriting", "PANEN RAYA", "Panen Raya"),
+        ("Rutan Poso GELAR Lomba Azan", "GELAR", "Gelar"),
+        ("Rutan Poso Adakan LOMBA AZAN DAN HAFALAN Surah", "LOMBA AZAN DAN HAFALAN", "Lomba Azan dan Hafalan"),
+    ),
+)
+
 CASE: Pair = (
     _good(
         "Lapas Ambon Gelar Razia di Blok B",
