@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from housestyle.document import Document, Paragraph, Sentence, Word
 from housestyle.parts import Kind
 from housestyle.rules.facts.numerals import number_at
+from housestyle.rules.protection.once import once
 
 _NOUNS = {
     **{
@@ -91,11 +92,16 @@ class Count:
     tail: Word | None
 
 
-def counts_in(document: Document) -> Iterator[tuple[Count | None, int]]:
-    """Yield every number of the title and the running text, with what it counts where that is known."""
-    for paragraph in document.of(Kind.TITLE, Kind.LEAD, Kind.BODY):
-        for sentence in paragraph.sentences:
-            yield from _in_sentence(document.text, paragraph, sentence)
+@once
+def counts_in(document: Document) -> tuple[tuple[Count | None, int], ...]:
+    """Return every number of the title and the running text, with what it counts where that is known."""
+    paragraphs = document.of(Kind.TITLE, Kind.LEAD, Kind.BODY)
+    return tuple(
+        count
+        for paragraph in paragraphs
+        for sentence in paragraph.sentences
+        for count in _in_sentence(document.text, paragraph, sentence)
+    )
 
 
 def _in_sentence(text: str, paragraph: Paragraph, sentence: Sentence) -> Iterator[tuple[Count | None, int]]:

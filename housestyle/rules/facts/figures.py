@@ -54,7 +54,7 @@ class _Told:
 
 def find(document: Document, setting: Setting) -> Iterator[Hit]:
     """Ask about numbers of the same people that disagree, then about those that the meeting's record contradicts."""
-    told, found = _Told(), list(counts_in(document))
+    told, found = _Told(), counts_in(document)
     in_body = {value for count, value in found if not (count and count.is_title)}
     record = {(noun.lower(), official) for noun, official in setting.official_figures}
     for count, value in found:

@@ -36,7 +36,8 @@ def _run() -> re.Pattern[str]:
     """Return the pattern of degrees in a row, each with or without its points, with or without commas between."""
     choices = sorted((_loosely(degree) for degree, _ in _degrees().values()), key=len, reverse=True)
     one = rf"(?:{'|'.join(choices)})"
-    return re.compile(rf"(?<=[\w., ]){one}(?!\.?[A-Za-z])(?:,? ?{one}(?!\.?[A-Za-z])){{0,5}}")
+    initials = "".join(sorted({degree[0] for degree, _ in _degrees().values()}))
+    return re.compile(rf"(?=[{initials}])(?<=[\w., ]){one}(?!\.?[A-Za-z])(?:,? ?{one}(?!\.?[A-Za-z])){{0,5}}")
 
 
 def _loosely(degree: str) -> str:

@@ -11,7 +11,9 @@ from housestyle.rules.rule import Group, Rule
 from housestyle.setting import Setting
 
 _B = "[ \u00a0]"
+# Every slip begins with a mark, or with a blank before another blank or a mark: the rest is passed over quickly.
 _SLIPS = re.compile(
+    rf"(?=[,;:!?.()\[“”]|{_B}[ \u00a0,;:!?.)\]”])(?:"
     rf"(?P<double>(?<=\S){_B}{{2,}}(?=\S))"
     rf"|(?P<before>(?<=[\w)”\"%]){_B}(?:[,;!?](?![)\w])|:(?=\s)|\.(?![.\w])))"
     rf"|(?P<shifted>(?<=[\w)”\"%]){_B}(?:[,;!?](?=[A-Za-z]{{2}})|\.(?=[A-Z][a-z])))"
@@ -21,7 +23,7 @@ _SLIPS = re.compile(
     r"|(?P<stop>(?<=[a-z)”\d])[!?](?=[A-Za-z“])|(?<=[A-Za-z]):(?=[A-Za-z“])|(?<=[\w)”])\.(?=[A-Z][a-z]))"
     r"|(?P<lower>(?<=[a-z][a-z][a-z])\.(?=[a-z][a-z]))"
     r"|(?P<bracket>(?<=[a-z])\((?=\w\w)|\)(?=[A-Za-z]{2}))"
-    r"|(?P<quote>(?<=[A-Za-z,:])“(?=\w)|(?<=\w)”(?=\w)|(?<=[.,!?])”(?=\w))"
+    r"|(?P<quote>(?<=[A-Za-z,:])“(?=\w)|(?<=\w)”(?=\w)|(?<=[.,!?])”(?=\w)))"
 )
 _LEFT, _RIGHT = re.compile(r"[\w.\-/’']{1,40}$"), re.compile(r"[\w.\-/’']{1,40}")
 _ENDINGS = frozenset(
