@@ -39,6 +39,7 @@ _OPENINGS = frozenset(
     "di pada dalam setelah sesudah saat ketika usai seusai selesai sebelum karena sejak sambil meski meskipun walau "
     "kepada begitu selain bersama sesuai berdasarkan sebagaimana lantaran selagi tatkala berkat".split()
 )
+_OFFICES_OF_SOME = frozenset({"ketua", "sekretaris", "bendahara", "pengurus"})
 _CAPITAL_ONLY = frozenset("raja sultan imam habib mayor".split())
 _SMALL_ADDRESS = frozenset("dr drg drs dra ir drh prof kh hj h".split())
 # What an inmate may be called or have been as well, so that none of it tells him from somebody in office.
@@ -180,7 +181,8 @@ def _role(document: Document, index: int, first: int, *, by_courtesy: bool) -> s
         return ""
     if kind is None and word.lower.endswith("nya"):
         kind = table("adult_roles").get(word.lower.removesuffix("nya"))
-        kind = None if kind == "sapaan" or word.lower in table("kin_words") else kind
+        is_office = kind == "" or word.lower.removesuffix("nya") in _OFFICES_OF_SOME
+        kind = kind if is_office and word.lower not in table("kin_words") else None
     if word.lower == "kepala" and word.is_lower and index and document.words[index - 1].lower in _ON:
         return ""  # a head, not an office: dengan udeng di kepala
     if kind is None or (word.lower in _CAPITAL_ONLY and not word.is_capitalised):

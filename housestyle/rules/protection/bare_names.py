@@ -170,6 +170,10 @@ def _is_told(document: Document, index: int) -> bool:
     return document.words[index].lower == "menurut" or gap(document, index).strip()[-1:] in {"”", '"', ",", "’", "'"}
 
 
+def _is_placed(lower: str) -> bool:
+    return lower in places() or not (is_given(lower) or is_unheard_of(lower))
+
+
 def _is_things_name(document: Document, first: int) -> bool:
     """Tell whether the name is that of a building, street, school, team or work: `Masjid Nurul Iman`."""
     words = document.words
@@ -178,7 +182,7 @@ def _is_things_name(document: Document, first: int) -> bool:
         if words[index + 1].opens or gap(document, index + 1).strip(" .)“\"'‘"):
             return False
         if words[index].lower in table("named_things"):
-            return not (words[index].lower in _MADE and is_given(words[first].lower))
+            return not (words[index].lower in _MADE and not _is_placed(words[first].lower))
         if words[index].is_lower:
             return False
     return False

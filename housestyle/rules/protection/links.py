@@ -144,7 +144,7 @@ def _looks_personal(document: Document, first: int, after: int) -> bool:
         return True
     rest = document.text[words[after - 1].end : words[after - 1].end + 2]
     opened = "," in gap(document, first)
-    if all(lexicon.is_common(word.lower) for word in words[first:after]):
+    if all(lexicon.is_common(w.lower) and not is_given(w.lower) for w in words[first:after]):
         return False  # a heading's words: Anak Binaan Memulai Langkah Baru
     if gap(document, first) == " " and not is_in_title(document, words[first].start):
         return True

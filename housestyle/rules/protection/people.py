@@ -13,6 +13,7 @@ _HONORIFICS = frozenset(
     "kak om tante mama papa bung abang adik kakak haji hajah hajjah h hj almarhumah".split()
 )
 _JOINTS = frozenset("bin binti bte al el van der de da dos ar as bt mei".split())
+_MONTH_NAMES = frozenset({"ramadhan", "ramadan", "ramdan", "ramdhan"})  # of people as well: Gilang Ramadhan
 _SHORT_FORMS = frozenset("m moh muh muhd moch mohd mhd abd st siti".split())
 _DEGREE = re.compile(
     r",\s{0,2}(?:[A-Z][A-Za-z]{0,5}\.\s?){1,6}|\s{1,2}(?:[SMA]|Dr|Sp)\.\s?[A-Z]|,\s(?:S|M|A)\.?[A-Z][a-z]?\b"
@@ -84,7 +85,9 @@ def name_at(document: Document, index: int) -> tuple[int, int] | None:
         word = words[index]
         if word.lower in _JOINTS and index + 1 < len(words) and may_name(words[index + 1]):
             index += 2
-        elif may_name(word) and (not is_in_title(document, word.start) or is_given(word.lower)):
+        elif (may_name(word) and (not is_in_title(document, word.start) or is_given(word.lower))) or (
+            word.lower in _MONTH_NAMES and word.is_capitalised and is_given(words[index - 1].lower)
+        ):
             index += 1
         else:
             break
