@@ -27,6 +27,11 @@ def _degrees() -> dict[str, tuple[str, bool]]:
     return {_letters(row[0]): (row[0], len(row) > 1) for row in tables.rows("degrees.tsv")}
 
 
+def is_degree(letters: str) -> bool:
+    """Tell whether letters, with or without points, are a degree that means nothing else."""
+    return not _degrees().get(_letters(letters), ("", True))[1]
+
+
 def _letters(degree: str) -> str:
     return degree.replace(".", "").replace(" ", "").lower()
 
@@ -151,6 +156,7 @@ RULES = (
                 ("Hadir Agus Prasetyo, S.H.,M.H. kemarin.", "S.H.,M.H.", "S.H., M.H."),
                 ("Imunisasi ditangani Dominggus Kaize, Amd.Kep, perawat.", "Amd.Kep", "A.Md.Kep."),
                 ("Hadir Andarias Waroy, Amd.I.P., dari kanwil.", "Amd.I.P.", "A.Md.I.P."),
+                ("Materi dibawakan Nurul Aini, SKM, dari dinas.", "SKM", "S.K.M."),
                 ("Hadir Rina Sari, Amd, pegawai.", "Amd", "A.Md."),
                 ("Hadir Rina Sari, S.sos., M.si.", "S.sos., M.si.", "S.Sos., M.Si."),
                 ("Pemeriksaan ditangani dr. Chandra Gunawan, Sp.M, di klinik.", "Sp.M", "Sp.M."),

@@ -26,6 +26,7 @@ _SLIPS = re.compile(
     r"|(?P<quote>(?<=[A-Za-z,:])“(?=\w)|(?<=\w)”(?=\w)|(?<=[.,!?])”(?=\w)))"
 )
 _LEFT, _RIGHT = re.compile(r"[\w.\-/’']{1,40}$"), re.compile(r"[\w.\-/’']{1,40}")
+_STROKE = re.compile(r"\b(?P<left>[a-z]{2,20})(?: / ?|/ )(?P<right>[a-z]{2,20})\b")
 _ENDINGS = frozenset(
     "com id net org go co ac sch or web my html php jpg jpeg png pdf docx xlsx mp4 js io tv gov edu".split()
 )
@@ -39,6 +40,19 @@ def find_slips(document: Document, setting: Setting) -> Iterator[Hit]:
         if hit is not None and not neighbours.is_aside(document, found.start()):
             yield hit
     yield from _straight(document)
+    yield from _strokes(document)
+
+
+def _strokes(document: Document) -> Iterator[Hit]:
+    """Find a stroke between two words with a blank beside it: dan/ atau."""
+    if "/" not in document.text:
+        return
+    for found in _STROKE.finditer(document.text):
+        if not neighbours.is_aside(document, found.start()):
+            right = f"{found['left']}/{found['right']}"
+            yield Hit(
+                found.start(), found.end(), "Garis miring ditulis rapat dengan kata di kiri dan kanannya.", (right,)
+            )
 
 
 def _double(text: str, found: re.Match[str]) -> Hit | None:
@@ -185,6 +199,8 @@ RULES = (
                 ("Hadir Moh.Rifai.", "Moh.Rifai", "Moh. Rifai"),
                 ('Ia berkata,"Kami siap."', '"', ' "'),
                 ("Kegiatan selesai.para peserta pulang.", "selesai.para", "selesai. para"),
+                ("Sumbangan uang dan/ atau barang diterima.", "dan/ atau", "dan/atau"),
+                ("Sumbangan uang dan / atau barang diterima.", "dan / atau", "dan/atau"),
                 ("Pada Senin,12 Mei.", "Senin,12", "Senin, 12"),
             )
         ),

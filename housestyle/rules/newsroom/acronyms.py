@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from housestyle.document import Document, Paragraph, Word
 from housestyle.findings import Hit, Severity
+from housestyle.rules.language import degrees
 from housestyle.rules.newsroom.casing import is_all_capitals
 from housestyle.rules.newsroom.register import Entry, entry_of
 from housestyle.rules.rule import Example, Group, Rule
@@ -124,6 +125,8 @@ def _bare(story: _Story, use: _Use, entry: Entry) -> Hit | None:
         if is_again:
             return Hit(word.start, behind.end(), f"{entry.short} sudah dijelaskan di atas.", (entry.short,))
         return Hit(word.start, behind.end(), "Bentuk lengkap ditulis lebih dulu.", entry.opened)
+    if _is_degree(story.document, use):
+        return None
     if entry.is_known or entry.short in story.explained or entry.short in story.named or behind:
         return None
     if _follows_full_form(text, use, entry) or _is_label(use):
@@ -132,6 +135,13 @@ def _bare(story: _Story, use: _Use, entry: Entry) -> Hit | None:
         return None
     opened = tuple(form[0].upper() + form[1:] for form in entry.opened) if word.opens else entry.opened
     return Hit(word.start, word.end, f"{entry.short} belum dijelaskan; tulis bentuk lengkapnya dahulu.", opened)
+
+
+def _is_degree(document: Document, use: _Use) -> bool:
+    """Tell whether letters behind a name and a comma are a degree without its points: Nurul Aini, SKM."""
+    before = use.before(2)
+    is_behind = len(before) == 2 and document.text[before[1].end : use.word.start] == ", "
+    return is_behind and all(word.text.istitle() for word in before) and degrees.is_degree(use.word.text)
 
 
 def _is_in_a_name(text: str, use: _Use) -> bool:
@@ -208,6 +218,7 @@ RULES = (
             Example("Kemenkumham Kalteng dan Ditjenpas hadir."),
             Example("Kepala Kesatuan Pengamanan Lapas (KPLP) hadir."),
             Example("Ia lahir di Blok PB 2 dan membaca Badan Pertanahan Nasional (BPN)."),
+            Example("Materi dibawakan Nurul Aini, SKM, dari dinas kesehatan."),
             Example("Kepala Dinas Kesehatan Kota (Dinkes) hadir."),
         ),
         bad=(
