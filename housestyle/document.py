@@ -105,7 +105,7 @@ class Document:
     def _words(self, start: int, end: int) -> tuple[Word, ...]:
         words: list[Word] = []
         for found in WORD.finditer(self.text, start, end):
-            if not self.is_masked(found.start()):
+            if not (self.masked and self.is_masked(found.start())):
                 letters = found.group()
                 words.append(Word(letters, found.start(), found.end(), letters.lower(), not words))
         return tuple(words)

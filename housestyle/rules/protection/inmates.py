@@ -56,7 +56,9 @@ def mentions(document: Document) -> tuple[Mention, ...]:
 def _mentions(document: Document) -> Iterator[Mention]:
     words, seen, looks = document.words, set(), 0
     for index, word in enumerate(words):
-        width = 0 if _is_of_a_servant(document, index) else noun_width(document, index)
+        width = noun_width(document, index)
+        if width and _is_of_a_servant(document, index):
+            width = 0
         looks += bool(width)
         if looks > MOST_LOOKS:
             return
@@ -122,8 +124,8 @@ def _sentence_end(document: Document, index: int) -> int:
 
 def terms(document: Document, name: str) -> Iterator[tuple[int, int, str]]:
     """Yield where a table's words or phrases begin, before which word they end, and their note; the longest of them."""
-    index = 0
-    while index < len(document.words):
+    index, count = 0, len(document.words)
+    while index < count:
         width, note = _longest(document, name, index)
         if width and name == "offences" and _is_counted(document, index + width):
             yield index, index + width + 2, ""
@@ -136,13 +138,17 @@ def _longest(document: Document, name: str, index: int) -> tuple[int, str]:
     """Return how many words the longest entry takes that begins here, and its note: `epilepsinya` is `epilepsi`."""
     word = document.words[index].lower
     single, longer = phrases(name)
+    own = _own_form(word)
+    if word not in longer:
+        entry = word if word in single else own
+        return (1, table(name)[entry]) if entry in single else (0, "")
     widths = {phrase.count(" ") + 1 for phrase in longer.get(word, ())}
     for width in sorted(widths, reverse=True):
         lower = " ".join(each.lower for each in document.words[index : index + width])
         for entry in (lower, _own_form(lower)):
             if entry in longer[word] and entry.count(" ") + 1 == width:
                 return width, table(name)[entry]
-    entry = word if word in single else _own_form(word)
+    entry = word if word in single else own
     return (1, table(name)[entry]) if entry in single else (0, "")
 
 
