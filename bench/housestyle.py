@@ -77,7 +77,7 @@ def _count(recall: Recall, row: dict) -> None:
     part = "title" if row.get("in_title") else "text"
     rights = [right for right in (row["right"], *row.get("also_right", ())) if right]
     hits = [finding for finding in found if finding.part == part and _overlaps(finding, row, part)]
-    own = [finding for finding in hits if _is_own(finding, row["kind"], rights)]
+    own = [finding for finding in hits if _is_own(finding, row, rights)]
     recall.total += 1
     recall.correctable += bool(rights)
     if own:
@@ -87,16 +87,23 @@ def _count(recall: Recall, row: dict) -> None:
         recall.misses.append(f"{row['slip']!r} in {row[part][:90]!r}: {[f.rule for f in hits]}")
 
 
-def _is_own(finding: Finding, kind: str, rights: list[str]) -> bool:
-    return finding.rule.split("/")[0] == kind or any(right in finding.suggestions for right in rights)
+def _is_own(finding: Finding, row: dict, rights: list[str]) -> bool:
+    """Tell whether a remark is of the slip's kind, or makes the text right whatever it is called."""
+    if finding.rule.split("/")[0] == row["kind"]:
+        return True
+    return any(_makes_right(finding, suggestion, row, rights) for suggestion in finding.suggestions)
 
 
 def _says(finding: Finding, row: dict, rights: list[str]) -> bool:
-    """Tell whether the first suggestion, put in its place, makes the text as one of the corrections makes it."""
+    return _makes_right(finding, finding.suggestions[0], row, rights)
+
+
+def _makes_right(finding: Finding, suggestion: str, row: dict, rights: list[str]) -> bool:
+    """Tell whether a suggestion, put in its place, makes the text as one of the corrections makes it."""
     part = row["title"] if row.get("in_title") else row["text"]
-    mended = part[: finding.start] + finding.suggestions[0] + part[finding.end :]
+    mended = part[: finding.start] + suggestion + part[finding.end :]
     start, end = _span(row, part)
-    return any(part[:start] + right + part[end:] == mended for right in rights) or finding.suggestions[0] in rights
+    return any(part[:start] + right + part[end:] == mended for right in rights) or suggestion in rights
 
 
 def _span(row: dict, part: str) -> tuple[int, int]:
