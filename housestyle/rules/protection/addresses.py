@@ -16,7 +16,7 @@ from housestyle.setting import Setting
 _STREET = re.compile(
     r"\b(?:(?:Jalan|Jl\.?|Jln\.?|JALAN|JL\.?|jl\.|jln\.|jl|Gang|Gg\.?|gang|gg\.|Lorong|Lrg\.?|lorong|Perumahan|Perum\.?|perumahan|"
     r"Kompleks?|Komp\.|kompleks?|Apartemen|Rusun(?:awa)?|Griya(?!\s+Abhipraya)|BTN|Asrama|Jorong|Setapak|Lingkungan|Link\.?|Lr\.?|Perumnas|rumah\s+susun|Rumah\s+Susun|Huta|Nagori|"
-    r"Cluster|Residence|Kav(?:eling|\.)?)\s?(?=[A-Z0-9])|"
+    r"Cluster|Residence|Ka[vp](?:eling|ling|\.)?)\s?(?=[A-Z0-9])|"
     r"(?:Desa|Kampung|Kampong|Kp\.|Dusun|Kelurahan|Kel\.|Ds\.|Dsn\.|Banjar|Nagari|Lembang|Gampong|Pekon|Tiyuh)\s"
     r"(?:[A-Z]\w{1,20}\s?){1,3},?\s?(?=(?:RT|No|Nomor|nomor|Blok|Dusun)\b)|Dusun\s[IVX\d]{1,4}\b|"
     r"(?:Wisma|Vill?a|Graha|Puri|Taman|Pondok|Bukit|Permata|Mutiara|Bumi|Citra|Mess)\s(?:[A-Z]\w{0,20}\s){1,4}(?:\d{1,2}\s)?"
@@ -34,11 +34,17 @@ _NUMBERED_STREET = re.compile(
 )
 # What stands beside a home, whose staff somebody is, and a private trade make no office's address of it.
 _NO_OFFICE = re.compile(
+    r"\b(?:satu|sebuah|dua)\sunit\b(?!\skerja)|"
     r"\b(?:di\s)?(?:belakang|depan|samping|dekat|sebelah|seberang)\s(?!rumah|kediaman|kos|kontrakan)\w+|"
     r"\b(?:petugas|pegawai|staf|sipir|kepala|mantan|pensiunan|karyawan|guru|keluarga|tahanan|narapidana|warga\sbinaan|klien)\s"
     r"(?:lapas|rutan|lpka|bapas|kanwil|kantor|unit|bank|pt|sekolah|dinas)(?:\s(?-i:[A-Z])\w{0,20}){0,4}|"
     r"\b(?:bengkel|toko|warung|klinik|sanggar|galeri|pos)\s(?:saya|kami|milik\w*)\b",
     re.I,
+)
+_AROUND = re.compile(r"\b(?:warga|tetangga|penduduk)\ssekitar\s$", re.I)  # whose quarter it is, not who passes
+_WELCOMED = re.compile(
+    r",\s(?:\w{1,15}\s){0,4}(?:disambut|ditemui|diterima|disapa)\s(?:oleh\s)?(?:istri|suami|ibu|ayah|orang\stua|keluarga|"
+    r"anak|nenek|kakek|mertua)\b"
 )
 _LABELS = ("beralamat", "alamat", "berdomisili", "domisili")
 _ADULT = "Alamat rumah seseorang tidak boleh terbit (UU 27/2022)."
@@ -70,9 +76,16 @@ def _homes(text: str) -> Iterator[tuple[int, int]]:
         address = _ADDRESS.match(text, start) or _ADDRESS.match(text, found.end())
         end = address.start() + len(address.group().rstrip(" ,.")) if address else found.end()
         before = _NO_OFFICE.sub(_blank, _clause(text[max(0, start - _LOOK_BACK) : start]))
-        if _is_home(before, text[start:end]) or _is_told_after(text, end):
+        is_home = _is_home(before, text[start:end]) or _is_told_after(text, end)
+        if is_home or _is_welcome(before, text[start:end], text[end : end + _NEAR]):
             yield start, end
         done = end
+
+
+def _is_welcome(before: str, address: str, after: str) -> bool:
+    """Tell whether somebody's own people open the door there: `ke Jalan Kenari No. 2, tim disambut istri klien`."""
+    found = _WELCOMED.match(after)
+    return found is not None and _NUMBERED_STREET.search(address) is not None and not _has_office(before)
 
 
 def _blank(found: re.Match[str]) -> str:
@@ -113,13 +126,15 @@ def _home_before(before: str) -> re.Match[str] | None:
 
 def _is_passed(before: str) -> bool:
     """Tell whether a street is only gone along, swept or mended."""
+    if _AROUND.search(before):
+        return False
     last = list(pattern("homes", "lewat").finditer(before))[-1:]
     return any(not before[found.end() :].strip() for found in last)
 
 
 def _is_owned(before: str) -> bool:
     """Tell whether a numbered street follows somebody whose it is: `klien`, `kontrakan`; and no office."""
-    clause = re.split("[.;]", before)[-1]
+    clause = pattern("homes", "bukan").sub("", re.split("[.;]", before)[-1])
     return pattern("homes", "pemilik").search(clause[-_NEAR:]) is not None and not _has_office(before)
 
 

@@ -8,6 +8,7 @@ _OFFICIAL = re.compile(
     r"pengaduan|hot-?line|call\s?cent(?:er|re)|contact\s?cent(?:er|re)|pusat\s+(?:panggilan|kontak|layanan|informasi)|"
     r"(?:kontak|nomor|telepon|wa|whatsapp|saluran|informasi|telp\.?|sms)\s+(?:\w+\s+)?"
     r"(?:humas|layanan|resmi|kantor|pelayanan|informasi|kunjungan|darurat)|"
+    r"(?:kanal|saluran|posko|pos|loket|layanan|nomor|kontak|wa|whatsapp|telepon|jalur)\s+(?:\w+\s+)?(?:aduan|laporan|pelaporan)|"
     r"layanan\s+(?:informasi|kunjungan|wa|whatsapp|masyarakat|publik|pengunjung|integrasi|telepon|pesan)|humas\s+(?:lapas|"
     r"rutan|lpka|bapas|kanwil)|informasi\s+layanan|\blapor\b|kritik|masukan|konsultasi|pendaftaran\s+kunjungan|nomor\s+kantor|go\.id|sapa\s?pas|wbs\b|sms\s+center",
     re.I,
@@ -19,6 +20,7 @@ _OFFICE = re.compile(
 )
 _PERSON = re.compile(
     r"\b(?:(?:bapak|ibu|pak|bu|mas|mbak|bang|kak|sdr|sdri|saudara|saudari)\.?\s+[A-Z]|(?i:a\.n\.|atas\s+nama|milik\s+(?!kantor|lapas|rutan|lpka|bapas|unit)|pribadi"
+    r"|(?i:nomor|hp|wa|whatsapp|telepon|ponsel|kontak)\s+(?:(?:hp|wa|whatsapp|telepon|ponsel)\s+)?(?:pelapor|pengadu|pengunjung|penjamin|klien|keluarga|istri|suami|korban)"
     r"|nomor\s+ponselnya|ponselnya|nomornya))"
 )
 _WORD = re.compile(r"[A-Z][a-z]{2,}")

@@ -97,6 +97,7 @@ PHONE = _rule(
         Example("Nomor WhatsApp layanan kunjungan LPKA, 0811-5200-142, aktif pada hari kerja."),
         Example("Hubungi 110 atau 129 dalam keadaan darurat."),
         Example("Kunjungan dibuka pukul 08.00-11.30 dan 13.00-15.00 pada 08-12-2024 10.30."),
+        Example("Kanwil membuka kanal aduan di 0812-0000-1708 bagi masyarakat."),
         Example("Anggaran sebesar Rp1.250.000.000 tercantum dalam DIPA 2025."),
     ),
     bad=(
@@ -107,6 +108,7 @@ PHONE = _rule(
         Example("Rumahnya bertelepon (0536) 3221234.", "(0536) 3221234"),
         Example("Pesan di wa.me/6281355409082 saja.", "wa.me/6281355409082"),
         Example("Layanan pengaduan: 0812 3344 9071 (Budi).", "0812 3344 9071"),
+        Example("Nomor HP pelapor 0852-6544-1908 dicatat petugas pengaduan.", "0852-6544-1908"),
     ),
 )
 MAIL = _rule(
@@ -134,12 +136,15 @@ PLATE = _rule(
         Example("Pasal 12 A dan Pasal 114 B dibacakan di Blok B 12 Lapas Kelas IIA."),
         Example("Mobil dinas Lapas Kelas IIB Klaten mengangkut hasil panen pukul 10.00 WIB."),
         Example("Surat bernomor W.17-1234-PK.01 dibacakan."),
+        Example("Ambulans lapas berpelat merah DH 9012 AK diserahterimakan."),
+        Example("Mobil perpustakaan keliling dengan nomor polisi DK 9021 SA singgah."),
     ),
     bad=(
         Example("Pengunjung datang dengan mobil KH 1427 BD.", "KH 1427 BD"),
         Example("Motor bernopol AG-5512-KL melintas.", "AG-5512-KL"),
         Example("Mobil sewa B1234XYZ diparkir.", "B1234XYZ"),
         Example("Truk berpelat dd 33 xy diperiksa.", "dd 33 xy"),
+        Example("Ambulans membawa pemilik motor pribadi berpelat AG 5512 KL.", "AG 5512 KL"),
     ),
 )
 ADDRESS = _rule(
@@ -156,6 +161,9 @@ ADDRESS = _rule(
         Example("Galeri hasil karya warga binaan beralamat di Jalan Malioboro Nomor 60."),
         Example("Petugas dan warga membersihkan Jalan Kenari RT 05."),
         Example("Warga RT 03 dan RT 04 mengikuti senam."),
+        Example("Rumah singgah di Jalan Teuku Umar Nomor 12 menampung klien."),
+        Example("Tim tiba di Aula Dinas Sosial, Jalan Kenari No. 2, dan disambut keluarga klien."),
+        Example("Rombongan berkeliling sekitar Kompleks Candi Blok C Nomor 2."),
     ),
     bad=(
         Example(
@@ -168,6 +176,10 @@ ADDRESS = _rule(
             "Keluarga yang menetap di Dusun Sumberejo RT 11 RW 03 menerima santunan.",
             "Dusun Sumberejo RT 11 RW 03",
         ),
+        Example("Tempat tinggalnya di Kavling Sagulung Blok K/102.", "Kavling Sagulung Blok K/102"),
+        Example("Ia menyewa satu unit di Rusun Pekunden lantai 2 nomor 14.", "Rusun Pekunden lantai 2 nomor 14"),
+        Example("Warga sekitar Perum Taman Sari E-14 menerima klien itu.", "Perum Taman Sari E-14"),
+        Example("Sembako diantar ke Jalan Kenari No. 2, tim disambut istri klien.", "Jalan Kenari No. 2"),
         Example("Ia berdomisili di Wisma Permai II Jalur 4 nomor 6.", "Wisma Permai II Jalur 4 nomor 6"),
         Example("Keluarga kami di Jl. Gajah Mada 88, Jember, sudah memaafkan.", "Jl. Gajah Mada 88, Jember"),
         Example("Datang saja ke Jalan Sentosa 2 nomor 45, rumah saya.", "Jalan Sentosa 2 nomor 45"),
