@@ -58,6 +58,7 @@ _OFFICES_OF_TWO = {
     "kakak": frozenset({"asuh", "pendamping", "pembina"}),
     "duta": frozenset("literasi baca genre anak wisata besar".split()),
 }
+_NO_OFFICES = frozenset({("penjaga", "gawang"), ("ahli", "waris")})
 # Parts of ranks whose point is no sentence's end: Letkol Inf. Hendrik, Komjen Pol. (Purn.) Sudibyo.
 _RANK_PARTS = frozenset(
     "inf kav art arh czi cba chb cpl cpm caj ckm cku cke pol purn mar pas adm kes sus nav tek drh".split()
@@ -177,7 +178,7 @@ def _role(document: Document, index: int, first: int, *, by_courtesy: bool) -> s
     if document.words[index + 1].lower in _OFFICES_OF_TWO.get(word.lower, ()):
         return "keras"
     kind = table("adult_roles").get(word.lower)
-    if word.lower == "penjaga" and document.words[index + 1].lower == "gawang":
+    if (word.lower, document.words[index + 1].lower) in _NO_OFFICES:
         return ""
     if kind is None and word.lower.endswith("nya"):
         kind = table("adult_roles").get(word.lower.removesuffix("nya"))

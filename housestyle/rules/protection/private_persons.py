@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from housestyle.document import Document
 from housestyle.rules.protection.adults import is_adult, office_words
 from housestyle.rules.protection.bare_names import pseudonyms
+from housestyle.rules.protection.fates import tells_fate
 from housestyle.rules.protection.once import once
 from housestyle.rules.protection.people import (
     gap,
@@ -28,17 +29,14 @@ _BY_INITIALS = frozenset({"berinisial", "inisial"})
 _INMATES = frozenset("binaan narapidana napi tahanan terpidana terdakwa tersangka wbp residivis".split())
 # No leads to a thing's name when written small, though the table has them.
 _TIMES = frozenset({"bulan", "hari", "kegiatan"})
-# Right after a name these tell more of somebody than the office that he held.
-_VERDICTS = frozenset(
-    "divonis dihukum dipidana didakwa dijerat terjerat tersandung mendekam dipenjara dibui mengidap menderita "
-    "didiagnosis terinfeksi terjangkit".split()
-)
 # What people live by, inside and outside: no office.
 _TRADES = frozenset(
     "peternak petani nelayan pedagang perajin pengrajin tukang sopir penjahit montir pengusaha pelukis penyanyi koki "
     "barista pekerja mahasiswa mahasiswi pelaut mekanik pemulung juragan satpam".split()
 )
 _OPENING_INMATES = _INMATES | {"warga", "koruptor", "bandar", "penghuni"}
+# After these a clause begins: membantah kabar bahwa terpidana suap, Ir. Chandra, ...
+_CLAUSES = frozenset("bahwa kabar soal mengenai tentang jika kalau mantan eks bekas seorang".split())
 _ATTENDED = frozenset("ditemani didampingi dikawal diantar dibantu dijaga diapit dibimbing dipapah".split())
 _LONGEST_LEAD = 9  # words from the noun to the name
 
@@ -73,7 +71,13 @@ def persons(document: Document, first: int, after: int, *, whoever: bool = False
         last = span or last
         if span and not _is_known_figure(document, index, span):
             yield span
-        index = max(index + 1, span[1] if span else 0)
+        index = max(index + 1, span[1] if span else _past_thing(document, index))
+
+
+def _past_thing(document: Document, index: int) -> int:
+    """Return before which word the name of a thing ends whose words begin here: `Jalan Jamin Ginting`."""
+    span = name_at(document, index)
+    return span[1] if span and span[0] == index and _is_thing(document, index) else 0
 
 
 def _next_in_row(document: Document, index: int, last: Span | None) -> Span | None:
@@ -87,6 +91,8 @@ def _next_in_row(document: Document, index: int, last: Span | None) -> Span | No
 def _is_known_figure(document: Document, index: int, span: Span) -> bool:
     """Tell whether a name is that of somebody from history, with or without what he is called by: Bung Karno."""
     lower = [word.lower for word in document.words[index : span[1]]]
+    if not called_inmates(document).isdisjoint(lower):
+        return False
     return any(" ".join(lower[start:]) in table("public_figures") for start in range(span[0] - index + 1))
 
 
@@ -112,7 +118,7 @@ def _is_in_office(document: Document, first: int, after: int) -> bool:
         return False
     if _is_attended(document, first):
         return False
-    if after < len(document.words) and document.words[after].lower in _VERDICTS | _TRADES:
+    if after < len(document.words) and (document.words[after].lower in _TRADES or tells_fate(document, after)):
         return False
     known = office_words(document)
     return is_adult(document, first, after, by_verb=False) or any(
@@ -145,7 +151,7 @@ def called_inmates(document: Document) -> frozenset[str]:
 
 
 def _is_inmate_apposed(document: Document, first: int, after: int) -> bool:
-    """Tell whether a sentence opens with an inmate, the name set off by commas: `Napi kasus suap, Ir. Gunadi, ...`."""
+    """Tell whether a clause opens with an inmate, the name set off by commas: `Napi kasus suap, Ir. Gunadi, ...`."""
     words, begin = document.words, first
     while (
         begin > 0
@@ -160,6 +166,8 @@ def _is_inmate_apposed(document: Document, first: int, after: int) -> bool:
     index = begin - 1
     while index > begin - _LONGEST_LEAD and index > 0 and not words[index].opens and "," not in gap(document, index):
         index -= 1
+        if words[index].lower in _INMATES and words[index - 1].lower in _CLAUSES:
+            return True
     return words[index].opens and words[index].lower in _OPENING_INMATES
 
 

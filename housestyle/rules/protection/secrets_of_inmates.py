@@ -26,6 +26,7 @@ _SUBJECTS = frozenset(
 _TOPICS = frozenset("membahas menyelidiki mengusut berperan peran memerankan pementasan cerpen".split())
 # Of these only the word right before, or the one before that.
 _SUBJECTS_BESIDE = frozenset("bebas tes hari melawan lapas lembaga rutan badan nasional pemasyarakatan".split())
+_UNITS = frozenset("lapas lembaga rutan badan pemasyarakatan".split())  # menurut dokter lapas, epilepsi ...
 # A result is always somebody's own.
 _RESULTS = frozenset("positif reaktif nonreaktif dinyatakan terkonfirmasi hasil".split())
 _OWN = frozenset(
@@ -33,6 +34,7 @@ _OWN = frozenset(
     "kasus perkara divonis terpidana narapidana pelaku karena akibat terkena terserang sakit mengalami reaktif "
     "berjuang bergelut sembuh menjalani napi tersangka terdakwa tahanan riwayat terjerat gara-gara saya".split()
 )
+_FORMERLY = frozenset("eks mantan bekas napi narapidana terpidana".split())
 _FOR = frozenset("bagi untuk para kepada terhadap pada".split())
 _CALLED_BY_CASE = frozenset(
     "terpidana terdakwa tersangka napiter residivis koruptor bandar pengedar kurir pembunuh".split()
@@ -47,6 +49,7 @@ _WEAK, _HINT = "lemah", "petunjuk"
 _REASONS = frozenset("karena lantaran akibat gara-gara atas usai setelah".split())
 _CAUGHT = frozenset({"tersandung", "terjerat", "terseret"})
 _LONGEST_REASON = 8
+_PRESSURES = frozenset({"tekanan", "tensi", "tensinya"})
 _REASONS_BEFORE = frozenset(
     "karena lantaran akibat gara-gara tersandung terjerat terpidana tersangka terdakwa napi narapidana koruptor".split()
 )
@@ -73,7 +76,7 @@ def find_cases(document: Document, setting: Setting) -> Iterator[Hit]:
 
 def _with_secrets(document: Document, name: str, message: str) -> Iterator[Hit]:
     secrets = [
-        Secret(index, after, "" if note == _WEAK and _is_reason(document, index) else note)
+        _secret(document, index, after, note)
         for index, after, note in terms(document, name)
         if _is_result(document, index, after) or _is_own(document, name, index)
     ]
@@ -82,6 +85,26 @@ def _with_secrets(document: Document, name: str, message: str) -> Iterator[Hit]:
         if start not in told:
             told.add(start)
             yield Hit(start, end, message, _NEUTRAL)
+
+
+def _secret(document: Document, index: int, after: int, note: str) -> Secret:
+    """Return what a word or phrase says: more by itself where a reason or a measured pressure stands beside it."""
+    measured = _after_measure(document, index, after)
+    is_own = note == _WEAK and (measured > 0 or _is_reason(document, index))
+    return Secret(index, measured or after, "" if is_own else note)
+
+
+def _after_measure(document: Document, index: int, after: int) -> int:
+    """Return before which word a blood pressure ends: `tekanan darah Rudi mencapai 210/120`; 0 if none does."""
+    words = document.words
+    if words[index].lower not in _PRESSURES:
+        return 0
+    for place in range(after, min(after + _LONGEST_REASON, len(words) - 1)):
+        if words[place].opens:
+            return 0
+        if words[place].text.isdigit() and words[place + 1].text.isdigit() and gap(document, place + 1) == "/":
+            return place + 2
+    return 0
 
 
 def _is_reason(document: Document, index: int) -> bool:
@@ -177,16 +200,25 @@ def _is_own(document: Document, name: str, index: int) -> bool:
         return word.is_capitalised
     if _is_anybodys(before) or not _TOPICS.isdisjoint(before):
         return False
-    if any(lower in _OWN for lower in before[-2:]):
+    if any(lower in _OWN for lower in before[-2:]) or _explains_name(document, index):
         return True
     if _is_part_of_a_name(document, name, index):
         return False
-    is_subject = any(lower in _SUBJECTS for lower in before) or any(lower in _SUBJECTS_BESIDE for lower in before[-2:])
+    beside = _SUBJECTS_BESIDE - _UNITS if "," in gap(document, index) else _SUBJECTS_BESIDE
+    is_subject = any(lower in _SUBJECTS for lower in before) or any(lower in beside for lower in before[-2:])
     return not is_subject and "#" not in gap(document, index)
+
+
+def _explains_name(document: Document, index: int) -> bool:
+    """Tell whether a comma or bracket joins the words to a name: `Agus (eks bandar)`, `Hasan, terpidana suap`."""
+    words = document.words
+    is_beside = gap(document, index).strip() in {",", "("} and words[index - 1].is_capitalised
+    return is_beside and words[index].lower in _FORMERLY
 
 
 def _is_part_of_a_name(document: Document, name: str, index: int) -> bool:
     word = document.words[index]
     if name != "offences" or not word.is_capitalised or word.opens or word.text.isupper():
         return False
-    return document.words[index - 1].is_capitalised and not gap(document, index).strip()
+    before = document.words[index - 1]
+    return before.is_capitalised and before.lower not in _FORMERLY and not gap(document, index).strip()

@@ -20,7 +20,7 @@ _NAMING = frozenset(
 _PATERNAL = frozenset({"bin", "binti"})
 _COURTESIES = frozenset(
     "haji hajah hajjah nyonya nona koh engkoh cik opa oma pak bu sdr sdri saudara saudari tuan ny tn "
-    "mbok mbah tante almarhum almarhumah".split()
+    "mbok mbah tante almarhum almarhumah daeng tgk teungku tuanku gus nyai".split()
 )
 _FROM = frozenset("asal dari di ke warga pasien se desa kecamatan kabupaten kelurahan".split())
 _FATES = frozenset(

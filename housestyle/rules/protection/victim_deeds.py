@@ -17,6 +17,10 @@ _DOERS = frozenset("oleh terdakwa tersangka narapidana terpidana napi pelaku tah
 _PRONOUNS = frozenset("ia dia saya aku kami mereka pelaku telah pernah".split())
 # Before a name these tell that somebody's life was taken.
 _LOSSES = frozenset("nyawa jasad mayat tewasnya terbunuhnya".split())
+# `gugur karena perbuatannya`, `lumpuh akibat ulah pelaku`
+_HURT = frozenset("tewas gugur meninggal wafat mati terluka luka cacat lumpuh".split())
+_BY = frozenset("karena akibat oleh lantaran".split())
+_ACTS = frozenset("perbuatannya perbuatan ulahnya ulah kelalaiannya tangannya tindakannya kejahatannya".split())
 _FAREWELLS = frozenset("diri kematian kepergian".split())
 _PARDON = frozenset(
     "pelaku maaf memaafkan dimaafkan maafkan ampun mediasi restoratif diversi korban tewas dibunuh dosa "
@@ -70,7 +74,9 @@ def _has_doer(document: Document, index: int) -> bool:
 def _is_at_hand(document: Document, index: int) -> bool:
     """Tell whether words such as `tewas di tangan` or `dibawa lari` begin here."""
     lower = [word.lower for word in document.words[index : index + 3]]
-    return lower == ["tewas", "di", "tangan"] or (lower[0] == "dibawa" and lower[1:2] in (["lari"], ["kabur"]))
+    if lower[0] in _HURT:
+        return lower[1:] == ["di", "tangan"] or (len(lower) > 2 and lower[1] in _BY and lower[2] in _ACTS)
+    return lower[0] == "dibawa" and lower[1:2] in (["lari"], ["kabur"])
 
 
 def _is_pardoned(document: Document, index: int) -> bool:

@@ -14,12 +14,21 @@ from housestyle.rules.protection.private_persons import Span, persons, sentence_
 from housestyle.rules.protection.same_person import NAMING, named_next
 from housestyle.rules.protection.tables import table
 from housestyle.rules.protection.victim_deeds import named_by_deed
+from housestyle.rules.protection.victim_initials import initials_in
+from housestyle.rules.protection.victim_kin import bereaved
+from housestyle.rules.protection.victim_pardon import pardoned
 from housestyle.setting import Setting
 
 _NOUNS = frozenset({"korban", "korbannya", "penyintas"})
+_SERVANTS = frozenset("hukum pengacara kuasa advokat pendamping pembela".split())  # penasihat hukum korban, Hendra
 _WITNESSES = ("saksi", "dan")  # in the name of the agency that protects both
 _AGE = re.compile(r"\s?[(,]\s?(?:(?:berusia|umur|usia|kelas)\s)?(?:\d{1,2}\b|[IVX]{1,4}\b)|\s(?:yang\s)?berusia\b")
 _DOERS = frozenset("pelaku terdakwa tersangka narapidana terpidana napi".split())
+# What becomes of a victim: `Anastasia menyatakan belum siap bertemu suaminya`.
+_AFTERMATH = frozenset(
+    "suaminya istrinya mantannya trauma pulih memaafkan dimaafkan luka lukanya takut ketakutan siap dirawat pelakunya "
+    "melapor laporannya peristiwa kejadian perbuatan mimpi".split()
+)
 # Nobody's crime: of these a story may well name those who were helped.
 _FATELESS = frozenset(
     "banjir gempa jiwa bencana longsor tsunami kebakaran erupsi puting perang luka phk kekeringan".split()
@@ -42,11 +51,23 @@ def find_victims(document: Document, setting: Setting) -> Iterator[Hit]:
             if link.start not in told and not known:
                 told.add(link.start)
                 yield Hit(link.start, link.end, _MESSAGE)
-    for first, after in (*_beside_victims(document), *named_by_deed(document)):
-        start = words[first].start
+    people = (*_beside_victims(document), *named_by_deed(document), *bereaved(document), *pardoned(document))
+    spans = [(words[first].start, words[after - 1].end) for first, after in people]
+    for start, end in (*spans, *_initials(document)):
         if start not in told:
             told.add(start)
-            yield Hit(start, words[after - 1].end, _MESSAGE)
+            yield Hit(start, end, _MESSAGE)
+
+
+def _initials(document: Document) -> Iterator[tuple[int, int]]:
+    """Yield where the sentences that speak of a victim give initials."""
+    words, done, looks = document.words, 0, 0
+    for index, word in enumerate(words):
+        if word.lower not in _NOUNS or index < done or _is_no_person(document, index) or looks > MOST_LOOKS:
+            continue
+        looks += 1
+        first, done = sentence_at(document, index)
+        yield from initials_in(document, words[first].start, words[done - 1].end + 2)
 
 
 def _beside_victims(document: Document) -> Iterator[Span]:
@@ -83,10 +104,25 @@ def _is_given_name(document: Document, person: Span) -> bool:
 
 def _named_after(document: Document, index: int) -> Iterator[Span]:
     """Yield to whom the next sentence gives a name, unless it calls him the one who did it."""
-    after = sentence_at(document, index)[1]
+    first_word, after = sentence_at(document, index)
+    if index - first_word <= 1:
+        yield from _told_on(document, after)
     for first, end in named_next(document, after, whoever=True):
         if _DOERS.isdisjoint(word.lower for word in document.words[after:first]):
             yield first, end
+
+
+def _told_on(document: Document, index: int) -> Iterator[Span]:
+    """Yield the one person of whom the sentence after `Korban ...` tells what a victim goes through."""
+    words = document.words
+    if index >= len(words) or "\n" in document.text[words[index - 1].end : words[index].start]:
+        return
+    first, after = sentence_at(document, index)
+    inmates = {mention.link.start for mention in mentions(document)}
+    people = [person for person in persons(document, first, after) if words[person[0]].start not in inmates]
+    told = {word.lower for word in words[first:after]}
+    if len(people) == 1 and not told.isdisjoint(_AFTERMATH) and _DOERS.isdisjoint(told):
+        yield people[0]
 
 
 def _is_fateless(document: Document, index: int) -> bool:
@@ -97,4 +133,5 @@ def _is_no_person(document: Document, index: int) -> bool:
     """Tell whether the word is part of an agency's or a foundation's name: `Yayasan Penyintas Indonesia`."""
     words = document.words
     is_part = words[index].is_capitalised and not words[index].opens and words[index - 1].lower in table("named_things")
-    return is_part or tuple(word.lower for word in words[max(0, index - 2) : index]) == _WITNESSES
+    is_served = index > 0 and words[index - 1].lower in _SERVANTS
+    return is_part or is_served or tuple(word.lower for word in words[max(0, index - 2) : index]) == _WITNESSES
