@@ -39,7 +39,8 @@ _COUNTED = re.compile(
 _NO_ENDING = frozenset("WIB WIT KM CM MM KG RT RW MB GB TB VA M H SM BC AD PK".split())
 # An institution's vehicle points to nobody: `Ambulans lapas berpelat merah`, `Mobil perpustakaan keliling`.
 _SERVICE = re.compile(
-    r"\b(?:ber)?pela?t\s+(?:nomor\s+)?merah\b|\b(?:ambulans|transpas)\b(?![^.\n]{0,40}\bmilik\s(?!l|rutan|r[su]|pem|dinas|bapas))|"
+    r"\b(?:ber)?pela?t\s+(?:nomor\s+)?merah\b|\b(?:ambulans|transpas)\b(?![^.\n]{0,40}\bmilik\s(?:warga|seorang|pengunjung|bapak|ibu|pak|bu|klien|keluarga)\b)|"
+    r"\bmilik\s(?:lapas|rutan|lpka|bapas|kanwil|dinas|pemkab|pemkot|pemprov|pemerintah|polres|kantor|rsud|puskesmas)\b|"
     r"\b(?:mobil|bus|truk|kendaraan|minibus|motor|sepeda\s+motor|pikap)\s+"
     r"(?:perpustakaan|pustaka|dinas|operasional|tahanan|pemadam|patroli|layanan|pelayanan|klinik|unit|jenazah|lapas|rutan|"
     r"bapas|lpka|tangki|sampah|samsat|pengangkut|kantor|puskesmas)\b",

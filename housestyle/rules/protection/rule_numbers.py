@@ -137,6 +137,7 @@ PLATE = _rule(
         Example("Mobil dinas Lapas Kelas IIB Klaten mengangkut hasil panen pukul 10.00 WIB."),
         Example("Surat bernomor W.17-1234-PK.01 dibacakan."),
         Example("Ambulans lapas berpelat merah DH 9012 AK diserahterimakan."),
+        Example("Truk milik lapas, B 9123 KQ, mengangkut kompos."),
         Example("Mobil perpustakaan keliling dengan nomor polisi DK 9021 SA singgah."),
     ),
     bad=(
@@ -144,6 +145,7 @@ PLATE = _rule(
         Example("Motor bernopol AG-5512-KL melintas.", "AG-5512-KL"),
         Example("Mobil sewa B1234XYZ diparkir.", "B1234XYZ"),
         Example("Truk berpelat dd 33 xy diperiksa.", "dd 33 xy"),
+        Example("Ambulans desa membuntuti mobil milik warga, AG 5512 KL.", "AG 5512 KL"),
         Example("Ambulans membawa pemilik motor pribadi berpelat AG 5512 KL.", "AG 5512 KL"),
     ),
 )

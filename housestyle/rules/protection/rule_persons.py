@@ -163,6 +163,9 @@ VICTIM = Rule(
         Example("R.A. Kartini menjadi tema lomba baca puisi bagi korban."),
         Example("Korban banjir dibantu. Anastasia Bria memimpin dapur umum."),
         Example("Penasihat hukum korban, Hendra Saputra, menghadiri mediasi."),
+        Example("Ibu Rahma bekerja. Suaminya meninggal tahun lalu. Pelaku usaha, Rahma Dewi, berdagang."),
+        Example("Gawang Rudi Hartono kebobolan dua kali."),
+        Example("Rudi Hartono terluka saat bermain futsal."),
         Example("Penyuluhan tentang korban KDRT diikuti 20 peserta."),
     ),
     bad=(

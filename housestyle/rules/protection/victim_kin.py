@@ -16,7 +16,7 @@ _KIN = frozenset(
 )
 _DOERS = frozenset("narapidana napi klien pelaku terpidana tersangka terdakwa binaan residivis pembunuh".split())
 _LOST = frozenset("kehilangan ditinggal ditinggalkan merelakan".split())
-_DIED = frozenset("tewas meninggal gugur wafat mati korban".split())
+_DIED = frozenset("tewas gugur korban tangan".split())  # meninggal di tangan pelaku; not of old age
 _REACH, _NEAR = 6, 3  # words
 
 
