@@ -37,16 +37,6 @@ _COUNTED = re.compile(
     re.I,
 )
 _NO_ENDING = frozenset("WIB WIT KM CM MM KG RT RW MB GB TB VA M H SM BC AD PK".split())
-# An institution's vehicle points to nobody: `Ambulans lapas berpelat merah`, `Mobil perpustakaan keliling`.
-_SERVICE = re.compile(
-    r"\b(?:ber)?pela?t\s+(?:nomor\s+)?merah\b|\b(?:ambulans|transpas)\b(?![^.\n]{0,40}\bmilik\s(?:warga|seorang|pengunjung|bapak|ibu|pak|bu|klien|keluarga)\b)|"
-    r"\bmilik\s(?:lapas|rutan|lpka|bapas|kanwil|dinas|pemkab|pemkot|pemprov|pemerintah|polres|kantor|rsud|puskesmas)\b|"
-    r"\b(?:mobil|bus|truk|kendaraan|minibus|motor|sepeda\s+motor|pikap)\s+"
-    r"(?:perpustakaan|pustaka|dinas|operasional|tahanan|pemadam|patroli|layanan|pelayanan|klinik|unit|jenazah|lapas|rutan|"
-    r"bapas|lpka|tangki|sampah|samsat|pengangkut|kantor|puskesmas)\b",
-    re.I,
-)
-_PRIVATE = re.compile(r"\b(?:pribadi|miliknya|kendaraannya|mobilnya|motornya|rumahnya)\b", re.I)
 _NEAR = 80
 _MESSAGE = "Nomor pelat kendaraan menunjuk pemiliknya; jangan diterbitkan (UU 27/2022)."
 
@@ -57,17 +47,10 @@ def find_plates(document: Document, setting: Setting) -> Iterator[Hit]:
     vehicles = places_of(document, _VEHICLES)
     named = _named(text) if vehicles.places else {}
     for start, end in named.items():
-        if not _is_of_service(text, start):
-            yield Hit(start, end, _MESSAGE)
+        yield Hit(start, end, _MESSAGE)
     for found in _PLATE.finditer(text):
-        if found.start() not in named and _is_plate(text, found, vehicles) and not _is_of_service(text, found.start()):
+        if found.start() not in named and _is_plate(text, found, vehicles):
             yield Hit(found.start(), found.end(), _MESSAGE)
-
-
-def _is_of_service(text: str, start: int) -> bool:
-    """Tell whether the words before a plate, in its sentence, call the vehicle an institution's."""
-    before = re.split(r"[.\n;]\s", text[max(0, start - _NEAR) : start])[-1]
-    return _SERVICE.search(before) is not None and _PRIVATE.search(before) is None
 
 
 def _named(text: str) -> dict[int, int]:

@@ -136,9 +136,6 @@ PLATE = _rule(
         Example("Pasal 12 A dan Pasal 114 B dibacakan di Blok B 12 Lapas Kelas IIA."),
         Example("Mobil dinas Lapas Kelas IIB Klaten mengangkut hasil panen pukul 10.00 WIB."),
         Example("Surat bernomor W.17-1234-PK.01 dibacakan."),
-        Example("Ambulans lapas berpelat merah DH 9012 AK diserahterimakan."),
-        Example("Truk milik lapas, B 9123 KQ, mengangkut kompos."),
-        Example("Mobil perpustakaan keliling dengan nomor polisi DK 9021 SA singgah."),
     ),
     bad=(
         Example("Pengunjung datang dengan mobil KH 1427 BD.", "KH 1427 BD"),
