@@ -25,6 +25,8 @@ _WORDS = re.compile(
     re.I,
 )
 
+_CUES = ("anak", "lpka", "lpas", "andikpas", "abh", "diversi", "remaja", "pelajar", "siswa")  # one stands in each form
+
 
 def is_about_children(source: str | Document, unit_type: str | None = None) -> list[str]:
     """Return the words, or the unit type, that make a text one about children; empty where nothing does.
@@ -34,4 +36,7 @@ def is_about_children(source: str | Document, unit_type: str | None = None) -> l
     if unit_type and unit_type.lower() in CHILD_UNITS:
         return [unit_type.lower()]
     text = source if isinstance(source, str) else source.text
+    lower = text.lower()
+    if not any(cue in lower for cue in _CUES):
+        return []
     return list(dict.fromkeys(" ".join(found.group().split()) for found in _WORDS.finditer(text)))

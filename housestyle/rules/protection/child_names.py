@@ -8,10 +8,10 @@ from housestyle.rules.protection.adults import adult_words, is_adult
 from housestyle.rules.protection.ages import GROWN_UP, OLDEST_RESIDENT, age_after, age_before, words_tell_years
 from housestyle.rules.protection.asread import reading
 from housestyle.rules.protection.bare_names import pseudonyms, untold_names
-from housestyle.rules.protection.child_nouns import is_loose, strict_width
+from housestyle.rules.protection.child_nouns import is_loose, may_be_child, strict_width
 from housestyle.rules.protection.child_sentence import THE_CHILD, around, sentence_after, sentence_before
 from housestyle.rules.protection.links import Link, links
-from housestyle.rules.protection.marks import MOST_LOOKS
+from housestyle.rules.protection.marks import MOST_LOOKS, indices
 from housestyle.rules.protection.people import gap, is_given, is_only_given, is_place, may_name, name_at, names
 from housestyle.rules.protection.story import is_childs_story, tells_of_child
 from housestyle.rules.protection.tables import table
@@ -58,8 +58,8 @@ def _beside_a_child(document: Document) -> Iterator[Span]:
 def _tied(document: Document, is_childs: bool) -> Iterator[Span]:
     """Yield the names that stand at a noun for a child: `anak binaan bernama Rian`, `Rian, salah satu anak binaan`."""
     words, looks = document.words, 0
-    for index, word in enumerate(words):
-        width = strict_width(words, index)
+    for index in indices(document, may_be_child):
+        word, width = words[index], strict_width(words, index)
         loose = not width and is_childs and is_loose(word) and _is_noun(document, index)
         if not (width or loose) or (word.lower == "warga" and not is_childs):
             continue

@@ -53,6 +53,11 @@ def strict_width(words: tuple[Word, ...], index: int) -> int:
     return 0
 
 
+def may_be_child(lower: str) -> bool:
+    """Tell whether a word, in small letters, begins a noun for a child or stands for one."""
+    return lower in _BY_FIRST or lower in _LOOSE
+
+
 def is_loose(word: Word) -> bool:
     """Tell whether a word stands for a child where the story is about children."""
     return word.lower in _LOOSE

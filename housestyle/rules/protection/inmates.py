@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from housestyle.document import Document
 from housestyle.rules.protection.links import Link, link_before, links, names_before
-from housestyle.rules.protection.marks import MOST_LOOKS
+from housestyle.rules.protection.marks import MOST_LOOKS, indices
 from housestyle.rules.protection.once import once
 from housestyle.rules.protection.people import gap
 from housestyle.rules.protection.tables import phrases, table
@@ -16,6 +16,7 @@ _NOUNS = frozenset(
 )
 _PAIRS = {("warga", "binaan"), ("anak", "binaan"), ("klien", "anak"), ("tahanan", "anak"), ("warga", "didik")}
 # A name straight before these is that of the one convicted, or of the one who is ill.
+_FIRSTS = frozenset({first for first, _ in _PAIRS} | {"pasal", "kasus", "perkara", "menjalani"})
 _CONVICTED = frozenset(
     "divonis dihukum dipidana didakwa dituntut terjerat tersandung dijebloskan dijerat dijatuhi diganjar terbukti "
     "mendekam".split()
@@ -55,8 +56,8 @@ def mentions(document: Document) -> tuple[Mention, ...]:
 
 def _mentions(document: Document) -> Iterator[Mention]:
     words, seen, looks = document.words, set(), 0
-    for index, word in enumerate(words):
-        width = noun_width(document, index)
+    for index in indices(document, _may_mention):
+        word, width = words[index], noun_width(document, index)
         if width and _is_of_a_servant(document, index):
             width = 0
         looks += bool(width)
@@ -72,6 +73,10 @@ def _mentions(document: Document) -> Iterator[Mention]:
             if (link.start, by_fate) not in seen:
                 seen.add((link.start, by_fate))
                 yield Mention(link, *_range(document, index), by_fate)
+
+
+def _may_mention(lower: str) -> bool:
+    return lower in _NOUNS or lower in _CONVICTED or lower in _ILL or lower in _FIRSTS
 
 
 def _is_of_a_servant(document: Document, index: int) -> bool:
@@ -124,14 +129,17 @@ def _sentence_end(document: Document, index: int) -> int:
 
 def terms(document: Document, name: str) -> Iterator[tuple[int, int, str]]:
     """Yield where a table's words or phrases begin, before which word they end, and their note; the longest of them."""
-    index, count = 0, len(document.words)
-    while index < count:
+    single, longer = phrases(name)
+    done = 0
+    for index in indices(document, lambda lower: lower in longer or lower in single or _own_form(lower) in single):
+        if index < done:
+            continue
         width, note = _longest(document, name, index)
+        done = index + width
         if width and name == "offences" and _is_counted(document, index + width):
             yield index, index + width + 2, ""
         elif width:
             yield index, index + width + _is_numbered(document, index + width - 1), note
-        index += max(width, 1)
 
 
 def _longest(document: Document, name: str, index: int) -> tuple[int, str]:

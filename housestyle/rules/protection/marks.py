@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from housestyle.document import Document
 from housestyle.rules.protection.once import once
@@ -37,6 +37,24 @@ def places_of(document: Document, wanted: frozenset[str]) -> Marks:
     if vocabulary(document).isdisjoint(wanted):
         return Marks(())
     return Marks(word.start for word in document.words if word.lower in wanted)
+
+
+@once
+def _by_form(document: Document) -> dict[str, list[int]]:
+    found: dict[str, list[int]] = {}
+    for index, word in enumerate(document.words):
+        found.setdefault(word.lower, []).append(index)
+    return found
+
+
+def indices(document: Document, is_wanted: Callable[[str], bool]) -> list[int]:
+    """Return which words, in order, have a form in small letters that is wanted; each form is asked about once."""
+    found: list[int] = []
+    for lower, places in _by_form(document).items():
+        if is_wanted(lower):
+            found += places
+    found.sort()
+    return found
 
 
 @once

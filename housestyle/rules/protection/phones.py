@@ -24,6 +24,8 @@ _LINK = re.compile(r"(?:https?://)?(?:wa\.me/|(?:api\.)?whatsapp\.com/send\S{0,9
 _MESSAGE = "Nomor telepon pribadi tidak boleh terbit (UU 27/2022); pakai nomor layanan resmi unit."
 _MOST_DIGITS = 15
 
+_FIRST_DIGITS = "068"  # of a number with its area's or its country's code, and of a mobile one
+
 
 @reading
 def find_phones(document: Document, setting: Setting) -> Iterator[Hit]:
@@ -56,6 +58,8 @@ def _call_at(text: str, cluster: Cluster, first: int) -> tuple[int, bool]:
     """Return the run after a telephone number that begins at this run (0: none) and whether it is a mobile one."""
     start = cluster.runs[first][0]
     head = cluster.digits[first]
+    if head[0] not in _FIRST_DIGITS:
+        return 0, False
     if (
         head.startswith("62")
         and text[start - 1 : start] != "+"

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from housestyle.document import Document
 from housestyle.rules.protection.bystanders import speaks
-from housestyle.rules.protection.marks import MOST_LOOKS
+from housestyle.rules.protection.marks import MOST_LOOKS, indices
 from housestyle.rules.protection.private_persons import Span, persons, sentence_at
 from housestyle.rules.protection.tables import table
 
@@ -33,7 +33,7 @@ _REACH, _NEAR, _WITHIN, _JOINED = 9, 3, 4, 2
 def named_by_deed(document: Document) -> Iterator[Span]:
     """Yield whom a sentence names as one who was hurt, robbed or killed."""
     looks = 0
-    for index in range(len(document.words)):
+    for index in indices(document, _may_tell):
         if looks > MOST_LOOKS:
             return
         found = _named_at(document, index)
@@ -41,6 +41,11 @@ def named_by_deed(document: Document) -> Iterator[Span]:
             continue
         looks += 1
         yield from (person for person in found if not speaks(document, person))
+
+
+def _may_tell(lower: str) -> bool:
+    """Tell whether a word, in small letters, may be a deed, a loss, or begin words that are one."""
+    return bool(_kind(lower)) or lower in _HURT or lower == "dibawa" or lower in _LOSSES | _FAREWELLS | _DEAD
 
 
 def _named_at(document: Document, index: int) -> Iterator[Span] | None:
