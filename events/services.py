@@ -11,6 +11,7 @@ from django.db import IntegrityError, transaction
 from django.db.models import F
 from django.utils import timezone
 
+from accounts.models import User
 from audit.services import record
 from events.addresses import free_slug
 from events.changes import is_same
@@ -49,6 +50,7 @@ def create_meeting(*, actor: Actor, data: dict[str, Any], at: datetime | None = 
     meeting = Meeting(**fields, created_by=actor.user, created_at=at, changed_at=at)
     if not (may_manage_some(actor) and may_manage(actor, meeting)):
         raise NotAllowed(NOT_YOURS)
+    User.objects.select_for_update().get(pk=actor.pk)  # one draft of a person at a time, or a twin isn't seen yet
     same = Meeting.objects.filter(
         title=meeting.title, starts_on=meeting.starts_on, host_kanwil=meeting.host_kanwil
     ).exclude(status=MeetingStatus.CANCELLED)
