@@ -9,8 +9,13 @@ class EventsConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        from audit.labels import name_actions, name_objects
-        from events.states import ACTS, OBJECTS
+        from importlib import import_module
+        from pkgutil import iter_modules
 
-        name_actions(ACTS)
-        name_objects(OBJECTS)
+        from audit.labels import name_actions, name_objects
+        from events import states
+
+        for found in iter_modules(states.__path__):
+            words = import_module(f"{states.__name__}.{found.name}")
+            name_actions(words.ACTS)
+            name_objects(words.OBJECTS)

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from events.days import hours_text
 from events.models import Meeting, RundownItem
-from events.states import ItemKind
+from events.states.meetings import ItemKind
 from upt.dates import day_text, local
 
 Items = dict[UUID, RundownItem]

@@ -8,7 +8,7 @@ from icalendar import Calendar, Event
 
 from events.days import hours_text
 from events.models import Meeting, RundownItem
-from events.states import ItemKind, MeetingStatus
+from events.states.meetings import ItemKind, MeetingStatus
 from upt.dates import local
 
 PRODUCT = "-//Agen Informasi Pemasyarakatan//Agenda//ID"

@@ -9,10 +9,10 @@ from django.utils import timezone
 
 from audit.services import record
 from events.models import Meeting
-from events.queries import current_rundown
+from events.queries.meetings import current_rundown
 from events.refusals import NO_REASON, NOT_YOURS, STALE, CannotNow, NotAllowed, Refusal
-from events.rules import lacks, may_manage
-from events.states import BY_ACT, MeetingAct, Need
+from events.rules.meetings import lacks, may_manage
+from events.states.meetings import BY_ACT, MeetingAct, Need
 from upt.actors import Actor
 from upt.services.signing import signed_by
 

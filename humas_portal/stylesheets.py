@@ -29,6 +29,7 @@ FILES = (
     ("components", "components/badge-status.css", False, True),
     ("components", "components/desk-bar.css", False, True),
     ("components", "components/panel.css", False, True),
+    ("components", "components/parts.css", False, True),
     ("components", "components/table.css", True, True),
     ("components", "components/timeline.css", False, True),
     ("components", "components/diff.css", False, True),

@@ -10,8 +10,8 @@ from django.utils import timezone
 
 from accounts.models import User
 from events.models import Meeting
-from events.services import Planned, create_meeting, save_rundown
-from events.states import ItemKind, MeetingAct
+from events.services.meetings import Planned, create_meeting, save_rundown
+from events.states.meetings import ItemKind, MeetingAct
 from events.workflow import perform
 from upt.actors import actor_for
 from upt.models import RegionalOffice

@@ -6,8 +6,8 @@ from django import forms
 
 from events.models import Meeting
 from events.refusals import STALE
-from events.rules import may_manage_everywhere
-from events.states import MeetingKind, Mode
+from events.rules.meetings import may_manage_everywhere
+from events.states.meetings import MeetingKind, Mode
 from upt.actors import Actor
 from upt.forms.appointments import DayField
 from upt.models import RegionalOffice
@@ -89,7 +89,7 @@ class MeetingForm(forms.Form):
         return clean
 
     def data_for_meeting(self) -> dict[str, Any]:
-        """Return what `events.services` writes."""
+        """Return what `events.services.meetings` writes."""
         return {name: value for name, value in self.cleaned_data.items() if name != "version"}
 
     @staticmethod

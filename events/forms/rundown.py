@@ -9,8 +9,8 @@ from django import forms
 
 from events.days import moment_of
 from events.models import Meeting, RundownItem
-from events.services import Planned
-from events.states import ItemKind
+from events.services.meetings import Planned
+from events.states.meetings import ItemKind
 from upt.dates import DAYS, MONTHS, local
 
 EMPTY_ROWS = 4

@@ -8,7 +8,7 @@ from django.db.models import Q
 from django.urls import reverse
 from django.utils.timezone import now
 
-from events.states import PUBLIC, MeetingKind, MeetingStatus, Mode
+from events.states.meetings import PUBLIC, MeetingKind, MeetingStatus, Mode
 from upt.models import RegionalOffice
 from upt.states import Acting, Zone
 

@@ -8,7 +8,7 @@ from django.db.models import Q
 from django.utils import timezone
 
 from events.models.meeting import Meeting
-from events.states import ItemKind
+from events.states.meetings import ItemKind
 
 
 class Rundown(models.Model):

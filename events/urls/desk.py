@@ -2,7 +2,7 @@
 
 from django.urls import path, register_converter
 
-from events.states import MeetingAct
+from events.states.meetings import MeetingAct
 from events.views import desk
 
 

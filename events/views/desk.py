@@ -8,12 +8,13 @@ from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
 from events.forms import ActForm, MeetingForm, RundownForm, rundown_rows
-from events.queries import current_rundown, meeting_for, meetings_visible_to, series_names
+from events.queries.meetings import current_rundown, meeting_for, meetings_visible_to, series_names
 from events.refusals import NOT_WRITABLE, NOT_YOURS, Refusal
-from events.rules import may_manage, may_manage_some, may_write
-from events.screens import days_of, facts_of, list_page, offers_of, row_of
-from events.services import create_meeting, edit_meeting, save_rundown
-from events.states import MeetingAct
+from events.rules.meetings import may_manage, may_manage_some, may_write
+from events.screens.meetings import days_of, facts_of, list_page, offers_of, row_of
+from events.screens.tabs import tabs_of
+from events.services.meetings import create_meeting, edit_meeting, save_rundown
+from events.states.meetings import MeetingAct
 from events.workflow import perform
 
 DONE = {
@@ -111,6 +112,7 @@ def _show(request, meeting, *, refusal="", failed="", typed="", status=200):
     context = {
         "meeting": meeting,
         "row": row_of(meeting),
+        "tabs": tabs_of(request.actor, meeting, "meeting"),
         "facts": facts_of(meeting),
         "days": days_of(meeting, items),
         "offers": offers_of(request.actor, meeting, has_rundown=bool(items), failed=failed, at=timezone.now()),

@@ -10,8 +10,8 @@ from django.views.decorators.cache import cache_control
 from django.views.decorators.http import conditional_page, require_safe
 
 from events.feeds import calendar_of
-from events.queries import announced_rundowns, calendar_meetings, public_meeting, public_meetings
-from events.screens import days_of, facts_of, list_page, row_of, versions_of
+from events.queries.meetings import announced_rundowns, calendar_meetings, public_meeting, public_meetings
+from events.screens.meetings import days_of, facts_of, list_page, row_of, versions_of
 
 
 @login_not_required

@@ -7,8 +7,8 @@ from zoneinfo import ZoneInfo
 from django.utils import timezone
 
 from events.models import Meeting, Rundown, RundownItem
-from events.services import Planned
-from events.states import ItemKind, MeetingStatus
+from events.services.meetings import Planned
+from events.states.meetings import ItemKind, MeetingStatus
 from upt.models import RegionalOffice
 
 FIRST = date(2026, 3, 10)  # a Tuesday

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from events.queries import PAGE_SIZE
+from events.queries.meetings import PAGE_SIZE
 from tests.events.meetings import FIRST, make_meeting
 from tests.events.pages import texts, tree
 

@@ -7,8 +7,8 @@ import pytest
 import vobject
 from icalendar import Calendar
 
-from events.services import Planned, save_rundown
-from events.states import MeetingAct
+from events.services.meetings import Planned, save_rundown
+from events.states.meetings import MeetingAct
 from events.workflow import perform
 from tests.events.meetings import FIRST, PLAN, make_meeting, moment, planned
 

@@ -8,7 +8,7 @@ import pytest
 
 from events.changes import changes_between, is_same
 from events.models import Meeting, RundownItem
-from events.states import ItemKind
+from events.states.meetings import ItemKind
 from tests.events.meetings import planned
 
 MEETING = Meeting(timezone="Asia/Jayapura", starts_on=date(2026, 3, 10), ends_on=date(2026, 3, 12))

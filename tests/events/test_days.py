@@ -6,8 +6,8 @@ import pytest
 
 from events.days import day_number, days_text, hours_text, moved_along
 from events.models import Meeting, RundownItem
-from events.queries import past_page, public_meetings, upcoming
-from events.screens import days_of
+from events.queries.meetings import past_page, public_meetings, upcoming
+from events.screens.meetings import days_of
 from tests.events.meetings import make_meeting, moment, planned
 
 WIT, WITA, WIB = "Asia/Jayapura", "Asia/Makassar", "Asia/Jakarta"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from events.services import Planned, save_rundown
+from events.services.meetings import Planned, save_rundown
 from tests.events.meetings import PLAN, make_meeting, moment, planned
 from tests.events.pages import texts, tree
 

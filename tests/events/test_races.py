@@ -10,8 +10,8 @@ from audit.models import AuditEvent
 from audit.verify import walk_chain
 from events.models import Meeting
 from events.refusals import STALE, TWICE, Refusal
-from events.services import create_meeting, save_rundown
-from events.states import MeetingAct
+from events.services.meetings import create_meeting, save_rundown
+from events.states.meetings import MeetingAct
 from events.workflow import perform
 from tests.events.meetings import DATA, PLAN, make_meeting
 from upt.actors import actor_for

@@ -2,11 +2,11 @@
 
 import pytest
 
-from events.queries import meetings_visible_to
+from events.queries.meetings import meetings_visible_to
 from events.refusals import NOT_YOURS, CannotNow, NotAllowed
-from events.rules import acts_for, may_manage_some, may_see, may_write
-from events.services import create_meeting
-from events.states import MeetingAct, MeetingStatus
+from events.rules.meetings import acts_for, may_manage_some, may_see, may_write
+from events.services.meetings import create_meeting
+from events.states.meetings import MeetingAct, MeetingStatus
 from events.workflow import perform
 from tests.events.meetings import DATA, make_meeting, moment
 from upt.actors import actor_for

@@ -10,8 +10,8 @@ from django.db import IntegrityError, transaction
 from audit.models import AuditEvent
 from events.models import Meeting, Series
 from events.refusals import EMPTY_RUNDOWN, NOT_WRITABLE, STALE, TWICE, CannotNow
-from events.services import Planned, create_meeting, edit_meeting, save_rundown
-from events.states import MeetingAct
+from events.services.meetings import Planned, create_meeting, edit_meeting, save_rundown
+from events.states.meetings import MeetingAct
 from events.workflow import perform
 from tests.events.meetings import DATA, PLAN, make_meeting, moment, planned
 

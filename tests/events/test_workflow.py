@@ -5,8 +5,8 @@ import pytest
 from audit.models import AuditEvent
 from events.models import Meeting
 from events.refusals import NO_REASON, STALE, CannotNow, Refusal
-from events.services import save_rundown
-from events.states import MeetingAct, MeetingStatus
+from events.services.meetings import save_rundown
+from events.states.meetings import MeetingAct, MeetingStatus
 from events.workflow import perform
 from tests.events.meetings import PLAN, make_meeting, moment
 from upt.actors import actor_for

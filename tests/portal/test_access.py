@@ -5,7 +5,7 @@ from django.urls import URLPattern, get_resolver
 
 from articles.queries import current_revision
 from articles.states import Status
-from events.states import MeetingStatus
+from events.states.meetings import MeetingStatus
 from photos.models import Photo
 from tests.articles.stories import make_story
 from tests.events.meetings import make_meeting

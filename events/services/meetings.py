@@ -17,10 +17,10 @@ from events.addresses import free_slug
 from events.changes import is_same
 from events.days import day_number, days_text, moved_along
 from events.models import Meeting, MeetingAlias, Rundown, RundownItem, Series
-from events.queries import current_rundown
+from events.queries.meetings import current_rundown
 from events.refusals import EMPTY_RUNDOWN, NOT_WRITABLE, NOT_YOURS, OUTSIDE, STALE, TWICE, CannotNow, NotAllowed
-from events.rules import may_manage, may_manage_some, may_write
-from events.states import ItemKind, MeetingStatus
+from events.rules.meetings import may_manage, may_manage_some, may_write
+from events.states.meetings import ItemKind, MeetingStatus
 from upt.actors import Actor
 from upt.services.signing import signed_by
 

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from events.models import Meeting
-from events.states import PUBLIC, TRANSITIONS, WRITABLE, MeetingStatus, Need, Transition
+from events.states.meetings import PUBLIC, TRANSITIONS, WRITABLE, MeetingStatus, Need, Transition
 from upt.actors import Actor
 from upt.dates import local
 

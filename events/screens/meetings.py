@@ -9,9 +9,9 @@ from django.db.models import QuerySet
 from events.changes import changes_between
 from events.days import days_text, hours_text
 from events.models import Meeting, Rundown, RundownItem
-from events.queries import past_page, upcoming
-from events.rules import acts_for, lacks
-from events.states import TONES, ItemKind, MeetingAct, MeetingStatus, Need
+from events.queries.meetings import past_page, upcoming
+from events.rules.meetings import acts_for, lacks
+from events.states.meetings import TONES, ItemKind, MeetingAct, MeetingStatus, Need
 from upt.actors import Actor
 from upt.dates import day_text, local, moment_text
 from upt.queries.facts import Fact

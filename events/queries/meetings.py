@@ -7,8 +7,8 @@ from django.http import Http404
 from django.utils import timezone
 
 from events.models import Meeting, Rundown, Series
-from events.rules import may_manage_everywhere
-from events.states import PUBLIC
+from events.rules.meetings import may_manage_everywhere
+from events.states.meetings import PUBLIC
 from upt.actors import Actor
 from upt.dates import local
 from upt.states import Zone

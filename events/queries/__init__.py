@@ -1,0 +1,1 @@
+"""What do screens need of the parts of a meeting?"""

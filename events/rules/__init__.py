@@ -1,0 +1,1 @@
+"""What may a person do with the parts of a meeting?"""

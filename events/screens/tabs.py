@@ -1,0 +1,37 @@
+"""Which parts does a meeting's desk have for a person, and which one is open?"""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from django.urls import reverse
+
+from events.models import Meeting
+from events.rules.meetings import may_see
+from upt.actors import Actor
+
+
+class Part(NamedTuple):
+    """One row of the table: where a part of the meeting is worked on, and who finds it in the bar."""
+
+    name: str
+    label: str
+    shown_to: Callable[[Actor, Meeting], bool]
+
+
+class Tab(NamedTuple):
+    label: str
+    url: str
+    is_current: bool
+
+
+PARTS = (Part("meeting", "Acara", may_see),)
+
+
+def tabs_of(actor: Actor, meeting: Meeting, current: str) -> list[Tab]:
+    """List a meeting's parts that a person may open; a single one needs no bar."""
+    tabs = [
+        Tab(part.label, reverse(f"desk-events:{part.name}", args=[meeting.pk]), part.name == current)
+        for part in PARTS
+        if part.shown_to(actor, meeting)
+    ]
+    return tabs if len(tabs) > 1 else []

@@ -1,0 +1,1 @@
+"""How are the parts of a meeting written?"""

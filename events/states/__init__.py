@@ -1,0 +1,1 @@
+"""Which kinds and states do the parts of a meeting have?"""
