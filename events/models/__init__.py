@@ -1,5 +1,10 @@
 """Which meetings are there, and what is on their programme?"""
 
+from events.models.delegation import Delegate as Delegate
+from events.models.delegation import DelegateContact as DelegateContact
+from events.models.delegation import Invitation as Invitation
+from events.models.delegation import InvitationPlan as InvitationPlan
+from events.models.delegation import RegionQuota as RegionQuota
 from events.models.meeting import Meeting as Meeting
 from events.models.meeting import MeetingAlias as MeetingAlias
 from events.models.meeting import Series as Series
