@@ -59,7 +59,7 @@ def invitation_for(actor: Actor, meeting_pk: int, number: int) -> Invitation:
 def own_invitations(actor: Actor, meeting: Meeting) -> list[Invitation]:
     """List the invitations of a meeting that a person is to answer: those of the own units and offices."""
     rows = meeting.invitations.filter(Q(unit__in=actor.unit_ids) | Q(kanwil__in=actor.kanwil_ids))
-    return list(rows.select_related("unit", "kanwil", "meeting").prefetch_related("delegates"))
+    return list(rows.select_related("unit", "kanwil", "represents", "meeting__plan").prefetch_related("delegates"))
 
 
 def delegate_for(actor: Actor, meeting_pk: int, pk: int) -> Delegate:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from django.urls import reverse
 
 from events.models import Meeting
-from events.rules.meetings import may_see
+from events.rules.meetings import may_manage, may_see
 from upt.actors import Actor
 
 
@@ -24,7 +24,10 @@ class Tab(NamedTuple):
     is_current: bool
 
 
-PARTS = (Part("meeting", "Acara", may_see),)
+PARTS = (
+    Part("meeting", "Acara", may_see),
+    Part("invitations", "Undangan", may_manage),
+)
 
 
 def tabs_of(actor: Actor, meeting: Meeting, current: str) -> list[Tab]:

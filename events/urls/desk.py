@@ -3,7 +3,7 @@
 from django.urls import path, register_converter
 
 from events.states.meetings import MeetingAct
-from events.views import desk
+from events.views import delegations, desk, invitations
 
 
 class ActConverter:
@@ -26,5 +26,16 @@ urlpatterns = [
     path("<int:pk>/", desk.meeting_detail, name="meeting"),
     path("<int:pk>/sunting/", desk.meeting_edit, name="edit"),
     path("<int:pk>/susunan/", desk.meeting_rundown, name="rundown"),
+    path("<int:pk>/undangan/", invitations.invitations, name="invitations"),
+    path("<int:pk>/undangan/ketentuan/", invitations.plan_edit, name="plan"),
+    path("<int:pk>/undangan/baru/", invitations.invitation_new, name="invite"),
+    path("<int:pk>/undangan/bagikan/", invitations.places_share, name="share-places"),
+    path("<int:pk>/undangan/<int:number>/", delegations.invitation, name="invitation"),
+    path("<int:pk>/undangan/<int:number>/ubah/", invitations.invitation_change, name="invitation-change"),
+    path("<int:pk>/undangan/<int:number>/hapus/", invitations.invitation_drop, name="invitation-drop"),
+    path("<int:pk>/undangan/<int:number>/peserta/", delegations.reply, name="reply"),
+    path("<int:pk>/undangan/<int:number>/tidak-hadir/", delegations.decline, name="decline"),
+    path("<int:pk>/peserta/<int:delegate_pk>/", delegations.delegate_edit, name="delegate"),
+    path("<int:pk>/peserta/<int:delegate_pk>/batal/", delegations.delegate_withdraw, name="delegate-withdraw"),
     path("<int:pk>/<meeting_act:act>/", desk.meeting_act, name="act"),
 ]

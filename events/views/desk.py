@@ -8,9 +8,11 @@ from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
 from events.forms import ActForm, MeetingForm, RundownForm, rundown_rows
+from events.queries.delegations import own_invitations
 from events.queries.meetings import current_rundown, meeting_for, meetings_visible_to, series_names
 from events.refusals import NOT_WRITABLE, NOT_YOURS, Refusal
 from events.rules.meetings import may_manage, may_manage_some, may_write
+from events.screens.invitations import invitation_row
 from events.screens.meetings import days_of, facts_of, list_page, offers_of, row_of
 from events.screens.tabs import tabs_of
 from events.services.meetings import create_meeting, edit_meeting, save_rundown
@@ -115,6 +117,9 @@ def _show(request, meeting, *, refusal="", failed="", typed="", status=200):
         "tabs": tabs_of(request.actor, meeting, "meeting"),
         "facts": facts_of(meeting),
         "days": days_of(meeting, items),
+        "own": [
+            invitation_row(found, list(found.delegates.all())) for found in own_invitations(request.actor, meeting)
+        ],
         "offers": offers_of(request.actor, meeting, has_rundown=bool(items), failed=failed, at=timezone.now()),
         "may_write": may_write(request.actor, meeting),
         "refusal": refusal,

@@ -5,6 +5,7 @@ from django.urls import URLPattern, get_resolver
 
 from articles.queries import current_revision
 from articles.states import Status
+from events.models import Delegate, Invitation
 from events.states.meetings import MeetingStatus
 from photos.models import Photo
 from tests.articles.stories import make_story
@@ -61,6 +62,17 @@ ACCESS = {
     "desk-events:meeting": "302 404 404 404 200 200 200 403",
     "desk-events:edit": "302 404 404 404 200 200 200 403",
     "desk-events:rundown": "302 404 404 404 200 200 200 403",
+    "desk-events:invitations": "302 404 404 404 200 200 200 403",
+    "desk-events:plan": "302 404 404 404 200 200 200 403",
+    "desk-events:invite": "302 404 404 404 200 200 200 403",
+    "desk-events:share-places": "302 405 405 405 405 405 405 403",
+    "desk-events:invitation": "302 404 404 404 200 200 200 403",
+    "desk-events:invitation-change": "302 404 404 404 200 200 200 403",
+    "desk-events:invitation-drop": "302 405 405 405 405 405 405 403",
+    "desk-events:reply": "302 405 405 405 405 405 405 403",
+    "desk-events:decline": "302 405 405 405 405 405 405 403",
+    "desk-events:delegate": "302 404 404 404 200 200 200 403",
+    "desk-events:delegate-withdraw": "302 405 405 405 405 405 405 403",
     "desk-events:act": "302 405 405 405 405 405 405 403",
     "appointments:list": "302 403 403 200 403 200 200 403",
     "appointments:new": "302 403 403 200 403 200 200 403",
@@ -114,6 +126,11 @@ WORDS = {
 }
 
 
+MEETING_PARTS = ("meeting", "edit", "rundown", "invitations", "plan", "invite", "share-places")
+INVITATION_PARTS = ("invitation", "invitation-change", "invitation-drop", "reply", "decline")
+GUEST_PARTS = ("delegate", "delegate-withdraw")
+
+
 def names_in(patterns, space=""):
     for pattern in patterns:
         if isinstance(pattern, URLPattern):
@@ -140,13 +157,17 @@ def places(cast, units):
     )
     assert current_revision(drafted).status == Status.DRAFT
     announced, planned = make_meeting(status=MeetingStatus.PUBLISHED), make_meeting(title="Kegiatan yang Masih Draf")
+    letter = Invitation.objects.create(meeting=planned, number=1, unit=units.a)
+    guest = Delegate.objects.create(meeting=planned, invitation=letter, name="Ani", position="Kepala", status="seated")
     return WORDS | {
         "articles:detail": {"slug": published.slug, "pk": published.pk},
         "photos:rendition": {"token": photo.token, "name": "480.webp"},
         "desk-photos:rendition": {"pk": photo.pk, "width": 480},
         **{f"desk:{name}": {"pk": drafted.pk} for name in ("article", "article-edit", "claim-renew", "finding")},
         **{f"events:{name}": {"slug": announced.slug} for name in ("detail", "calendar")},
-        **{f"desk-events:{name}": {"pk": planned.pk} for name in ("meeting", "edit", "rundown")},
+        **{f"desk-events:{name}": {"pk": planned.pk} for name in MEETING_PARTS},
+        **{f"desk-events:{name}": {"pk": planned.pk, "number": 1} for name in INVITATION_PARTS},
+        **{f"desk-events:{name}": {"pk": planned.pk, "delegate_pk": guest.pk} for name in GUEST_PARTS},
         "desk-events:act": {"pk": planned.pk, "act": "publish"},
         **{f"appointments:{name}": {"pk": Appointment.objects.get(user=cast.agent).pk} for name in ("detail", "end")},
     }
