@@ -8,7 +8,11 @@ import pytest
 from django.db import connection
 from django.test import TransactionTestCase
 
-from audit import triggers
+from audit.triggers import AUDIT
+from events.models.attendance import SCANS
+from events.models.figure import FIGURES
+
+APPEND_ONLY = (AUDIT, SCANS, FIGURES)
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -17,11 +21,13 @@ def step_aside_for_flush():
     flush = TransactionTestCase._fixture_teardown
 
     def flush_without_triggers(case):
-        triggers.uninstall(connection)
+        for table in APPEND_ONLY:
+            table.uninstall(connection)
         try:
             flush(case)
         finally:
-            triggers.install(connection)
+            for table in APPEND_ONLY:
+                table.install(connection)
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(TransactionTestCase, "_fixture_teardown", flush_without_triggers)

@@ -1,10 +1,15 @@
 """Which meetings are there, and what is on their programme?"""
 
+from events.models.attendance import PresenceCode as PresenceCode
+from events.models.attendance import Room as Room
+from events.models.attendance import Scan as Scan
+from events.models.attendance import VirtualAttendance as VirtualAttendance
 from events.models.delegation import Delegate as Delegate
 from events.models.delegation import DelegateContact as DelegateContact
 from events.models.delegation import Invitation as Invitation
 from events.models.delegation import InvitationPlan as InvitationPlan
 from events.models.delegation import RegionQuota as RegionQuota
+from events.models.figure import OfficialFigure as OfficialFigure
 from events.models.meeting import Meeting as Meeting
 from events.models.meeting import MeetingAlias as MeetingAlias
 from events.models.meeting import Series as Series
