@@ -18,6 +18,7 @@ class Verdict(models.TextChoices):
     VOIDED = "voided", "Dicabut"
     NOT_SEATED = "not_seated", "Tidak terdaftar"
     UNKNOWN = "unknown", "Tidak dikenal"
+    OUTSIDE = "outside", "Di luar hari kegiatan"
 
 
 class Joining(models.TextChoices):
@@ -33,6 +34,7 @@ VERDICT_TONES = {
     Verdict.VOIDED: "grey",
     Verdict.NOT_SEATED: "warn",
     Verdict.UNKNOWN: "danger",
+    Verdict.OUTSIDE: "warn",
 }
 JOINING_TONES = {Joining.CONFIRMED: "warn", Joining.PROVEN: "ok"}
 

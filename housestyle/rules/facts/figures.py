@@ -63,8 +63,9 @@ def find(document: Document, setting: Setting) -> Iterator[Hit]:
             if base is not None:
                 yield _question(document, count, base)
         told.add(count, value)
-    for noun, official in sorted(record):
-        yield from _against_record(document, told.counts.get(noun, []), official)
+    for noun in sorted({noun for noun, _ in record}):
+        officials = sorted(official for known, official in record if known == noun)
+        yield from _against_record(document, told.counts.get(noun, []), officials)
 
 
 def _contradicted(document: Document, count: Count, earlier: list[Count], in_body: set[int]) -> Count | None:
@@ -187,14 +188,15 @@ def _pointed(value: int) -> str:
     return f"{value:,}".replace(",", ".")
 
 
-def _against_record(document: Document, counts: list[Count], official: int) -> Iterator[Hit]:
-    """Name the first count of all where no count of the text is the official one."""
+def _against_record(document: Document, counts: list[Count], officials: list[int]) -> Iterator[Hit]:
+    """Name the first count of all where no count of the text is an official one; there may be several of one noun."""
     whole = [one for one in counts if not one.is_part and not one.is_about and not one.is_title]
     titles = [one for one in counts if one.is_title]
     for some in (titles, whole):
-        if some and all(one.value != official for one in some):
-            message = f"Menurut catatan resmi kegiatan ini, jumlahnya {_pointed(official)}."
-            yield Hit(some[0].start, some[0].end, message, (_with(document, some[0], official),))
+        if some and all(one.value not in officials for one in some):
+            nearest = min(officials, key=lambda official: abs(official - some[0].value))
+            message = f"Menurut catatan resmi kegiatan ini, jumlahnya {' atau '.join(map(_pointed, officials))}."
+            yield Hit(some[0].start, some[0].end, message, (_with(document, some[0], nearest),))
 
 
 RULES = (

@@ -37,6 +37,14 @@ def test_record_contradicts_the_text():
     ]
 
 
+def test_one_noun_may_have_two_official_figures():
+    record = (*RECORD, ("upt", 569))
+    assert found("Rapat diikuti 150 peserta dari 54 UPT.", record=record) == []
+    assert found("Sebanyak 569 UPT mengikuti secara virtual.", record=record) == []
+    assert found("Rapat diikuti peserta dari 54 UPT, dan 569 UPT mengikuti secara virtual.", record=record) == []
+    assert found("Sebanyak 586 UPT mengikuti secara virtual.", record=record) == [("586 UPT", "569 UPT")]
+
+
 def test_record_contradicts_the_title():
     assert found("Rapat diikuti 150 peserta.", "155 Peserta Ikuti Rapat", RECORD) == [("155 Peserta", "150 Peserta")]
 
