@@ -6,6 +6,7 @@ from typing import NamedTuple
 from django.urls import reverse
 
 from events.models import Meeting
+from events.rules.attendance import is_virtual
 from events.rules.meetings import may_manage, may_see
 from upt.actors import Actor
 
@@ -24,9 +25,16 @@ class Tab(NamedTuple):
     is_current: bool
 
 
+def _is_virtual_host(actor: Actor, meeting: Meeting) -> bool:
+    return may_manage(actor, meeting) and is_virtual(meeting)
+
+
 PARTS = (
     Part("meeting", "Acara", may_see),
     Part("invitations", "Undangan", may_manage),
+    Part("attendance", "Kehadiran", may_manage),
+    Part("virtual", "Virtual", _is_virtual_host),
+    Part("figure", "Angka resmi", may_manage),
 )
 
 

@@ -3,7 +3,7 @@
 from django.urls import path, register_converter
 
 from events.states.meetings import MeetingAct
-from events.views import delegations, desk, invitations
+from events.views import attendance, delegations, desk, figures, invitations, virtual
 
 
 class ActConverter:
@@ -37,5 +37,22 @@ urlpatterns = [
     path("<int:pk>/undangan/<int:number>/tidak-hadir/", delegations.decline, name="decline"),
     path("<int:pk>/peserta/<int:delegate_pk>/", delegations.delegate_edit, name="delegate"),
     path("<int:pk>/peserta/<int:delegate_pk>/batal/", delegations.delegate_withdraw, name="delegate-withdraw"),
+    path("pindai.js", attendance.check_in_worker, name="check-in-worker"),
+    path("<int:pk>/kehadiran/", attendance.attendance, name="attendance"),
+    path("<int:pk>/kehadiran/menyusul/", attendance.attendance_bulk, name="attendance-bulk"),
+    path("<int:pk>/kehadiran/<int:delegate_pk>/", attendance.guest_records, name="guest-records"),
+    path("<int:pk>/kehadiran/cabut/<uuid:uid>/", attendance.scan_void, name="scan-void"),
+    path("<int:pk>/pindai/", attendance.check_in, name="check-in"),
+    path("<int:pk>/pindai/kirim/", attendance.check_in_send, name="check-in-send"),
+    path("<int:pk>/virtual/", virtual.virtual, name="virtual"),
+    path("<int:pk>/virtual/ruang/", virtual.room_save, name="room"),
+    path("<int:pk>/virtual/menyusul/", virtual.virtual_bulk, name="virtual-bulk"),
+    path("<int:pk>/virtual/layar/", virtual.code_screen, name="code"),
+    path("<int:pk>/virtual/kode/", virtual.code_draw, name="code-draw"),
+    path("<int:pk>/undangan/<int:number>/ikut/", virtual.join, name="join"),
+    path("<int:pk>/undangan/<int:number>/ikut/konfirmasi/", virtual.join_confirm, name="join-confirm"),
+    path("<int:pk>/undangan/<int:number>/ikut/kode/", virtual.join_code, name="join-code"),
+    path("<int:pk>/angka/", figures.figure, name="figure"),
+    path("<int:pk>/angka/kunci/", figures.figure_lock, name="figure-lock"),
     path("<int:pk>/<meeting_act:act>/", desk.meeting_act, name="act"),
 ]

@@ -8,6 +8,7 @@ from django.views.decorators.http import require_POST, require_safe
 from events.forms.delegations import ReplyForm, WordForm
 from events.queries.delegations import delegate_for, invitation_for, plan_of, suggestions_for
 from events.refusals import Refusal
+from events.rules.attendance import may_join
 from events.rules.delegations import check_reply, check_withdrawal, may_invite
 from events.rules.meetings import may_manage
 from events.screens.invitations import invitation_row, person_of
@@ -106,6 +107,7 @@ def _show(request, found, *, form=None, declining=None, refusal="", status=200):
         "is_declining": declining is not None,
         "suggestions": suggestions_for(found),
         "closed": closed,
+        "may_join": may_join(request.actor, found),
         "may_change": may_invite(request.actor, found.meeting),
         "refusal": refusal,
     }

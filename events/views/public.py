@@ -10,7 +10,9 @@ from django.views.decorators.cache import cache_control
 from django.views.decorators.http import conditional_page, require_safe
 
 from events.feeds import calendar_of
+from events.queries.figures import figures_of
 from events.queries.meetings import announced_rundowns, calendar_meetings, public_meeting, public_meetings
+from events.screens.figures import figure_rows
 from events.screens.meetings import days_of, facts_of, list_page, row_of, versions_of
 
 
@@ -37,6 +39,7 @@ def detail(request, slug):
         "facts": facts_of(meeting),
         "days": days_of(meeting, rundowns[0].items.all()) if rundowns else [],
         "versions": versions_of(meeting, rundowns)[:-1],
+        "figures": figure_rows(figures_of(meeting), meeting.timezone),
         "canonical_url": f"{settings.SITE_URL}{meeting.get_absolute_url()}",
     }
     return render(request, "events/detail.html", context)

@@ -73,6 +73,23 @@ ACCESS = {
     "desk-events:decline": "302 405 405 405 405 405 405 403",
     "desk-events:delegate": "302 404 404 404 200 200 200 403",
     "desk-events:delegate-withdraw": "302 405 405 405 405 405 405 403",
+    "desk-events:check-in-worker": SIGNED_IN.rsplit(" ", 1)[0] + " 403",
+    "desk-events:attendance": "302 404 404 404 200 200 200 403",
+    "desk-events:attendance-bulk": "302 405 405 405 405 405 405 403",
+    "desk-events:guest-records": "302 404 404 404 200 200 200 403",
+    "desk-events:scan-void": "302 405 405 405 405 405 405 403",
+    "desk-events:check-in": "302 404 404 404 409 409 409 403",  # nobody is scanned at a draft
+    "desk-events:check-in-send": "302 405 405 405 405 405 405 403",
+    "desk-events:virtual": "302 404 404 404 409 409 409 403",  # and this one has no video room
+    "desk-events:room": "302 405 405 405 405 405 405 403",
+    "desk-events:virtual-bulk": "302 405 405 405 405 405 405 403",
+    "desk-events:code": "302 404 404 404 200 200 200 403",
+    "desk-events:code-draw": "302 405 405 405 405 405 405 403",
+    "desk-events:join": "302 404 404 404 200 200 200 403",
+    "desk-events:join-confirm": "302 405 405 405 405 405 405 403",
+    "desk-events:join-code": "302 405 405 405 405 405 405 403",
+    "desk-events:figure": "302 404 404 404 200 200 200 403",
+    "desk-events:figure-lock": "302 405 405 405 405 405 405 403",
     "desk-events:act": "302 405 405 405 405 405 405 403",
     "appointments:list": "302 403 403 200 403 200 200 403",
     "appointments:new": "302 403 403 200 403 200 200 403",
@@ -126,9 +143,15 @@ WORDS = {
 }
 
 
-MEETING_PARTS = ("meeting", "edit", "rundown", "invitations", "plan", "invite", "share-places")
-INVITATION_PARTS = ("invitation", "invitation-change", "invitation-drop", "reply", "decline")
-GUEST_PARTS = ("delegate", "delegate-withdraw")
+MEETING_PARTS = (
+    *("meeting", "edit", "rundown", "invitations", "plan", "invite", "share-places", "attendance", "attendance-bulk"),
+    *("check-in", "check-in-send", "virtual", "room", "virtual-bulk", "code", "code-draw", "figure", "figure-lock"),
+)
+INVITATION_PARTS = (
+    *("invitation", "invitation-change", "invitation-drop", "reply", "decline"),
+    *("join", "join-confirm", "join-code"),
+)
+GUEST_PARTS = ("delegate", "delegate-withdraw", "guest-records")
 
 
 def names_in(patterns, space=""):
@@ -168,6 +191,7 @@ def places(cast, units):
         **{f"desk-events:{name}": {"pk": planned.pk} for name in MEETING_PARTS},
         **{f"desk-events:{name}": {"pk": planned.pk, "number": 1} for name in INVITATION_PARTS},
         **{f"desk-events:{name}": {"pk": planned.pk, "delegate_pk": guest.pk} for name in GUEST_PARTS},
+        "desk-events:scan-void": {"pk": planned.pk, "uid": planned.uid},
         "desk-events:act": {"pk": planned.pk, "act": "publish"},
         **{f"appointments:{name}": {"pk": Appointment.objects.get(user=cast.agent).pk} for name in ("detail", "end")},
     }
