@@ -9,6 +9,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from accounts.models import User
+from articles.demo import meeting_guests
 from events.models import Meeting
 from events.services.meetings import Planned, create_meeting, save_rundown
 from events.states.meetings import ItemKind, MeetingAct
@@ -49,6 +50,11 @@ TRAINING_ROWS: Rows = (
     (2, "10.30", "12.00", "Membaca naskah bersama", "Aula Kanwil", "Tim Humas Ditjenpas"),
 )
 BRIEFING_ROWS: Rows = ((1, "13.00", "14.30", "Cara mengirim naskah dan foto ke portal"),)
+TODAY_ROWS: Rows = (
+    (1, "08.00", "12.00", "Capaian publikasi dan rencana akhir tahun", "Aula"),
+    (1, "13.00", "23.30", "Klinik naskah", "Aula"),
+    (2, "08.00", "12.00", "Klinik foto", "Aula"),
+)
 PAUSES = ("Rehat", "Istirahat")
 
 
@@ -60,6 +66,7 @@ def add(people: dict[str, User]) -> None:
         (TRAINING, _amended),
         ("Pengarahan Peliputan Akhir Tahun", _cancelled),
         ("Rapat Koordinasi Humas Kalimantan Tengah", _drafted),
+        ("Pengarahan Kehumasan Triwulan Keempat", _on_today),
     ):
         if not Meeting.objects.filter(title=title).exists():
             with transaction.atomic():
@@ -82,7 +89,9 @@ def _held(title: str, people: dict[str, User], today: date) -> None:
     meeting = create_meeting(actor=actor, data=data, at=at)
     save_rundown(meeting, actor=actor, seen=1, plan=_plan(meeting, RAKOR_ROWS), at=at)
     meeting = perform(meeting, MeetingAct.PUBLISH, actor=actor, seen=2, at=at + timedelta(days=2))
-    perform(meeting, MeetingAct.HOLD, actor=actor, seen=3, at=datetime(2024, 9, 27, 2, tzinfo=UTC))
+    meeting_guests.add_rakor(meeting, actor)
+    meeting = perform(meeting, MeetingAct.HOLD, actor=actor, seen=3, at=datetime(2024, 9, 27, 2, tzinfo=UTC))
+    meeting_guests.lock_rakor(meeting, actor)
 
 
 def _amended(title: str, people: dict[str, User], today: date) -> None:
@@ -121,6 +130,21 @@ def _cancelled(title: str, people: dict[str, User], today: date) -> None:
     meeting = perform(meeting, MeetingAct.PUBLISH, actor=actor, seen=2, at=at + timedelta(hours=1))
     reason = "Narasumber berhalangan. Bahannya dikirim ke surel semua agen informasi."
     perform(meeting, MeetingAct.CANCEL, actor=actor, seen=3, reason=reason, at=at + timedelta(days=5))
+
+
+def _on_today(title: str, people: dict[str, User], today: date) -> None:
+    """Announce a briefing that is on today and tomorrow, in the hall and by video."""
+    at, actor = timezone.now() - timedelta(days=12), actor_for(people["editor"])
+    data = _data(title, today, days=2) | {
+        "kind": "briefing",
+        "mode": "hybrid",
+        "venue": "Aula Ditjenpas",
+        "city": "Jakarta",
+    }
+    meeting = create_meeting(actor=actor, data=data, at=at)
+    save_rundown(meeting, actor=actor, seen=1, plan=_plan(meeting, TODAY_ROWS), at=at)
+    meeting = perform(meeting, MeetingAct.PUBLISH, actor=actor, seen=2, at=at + timedelta(hours=1))
+    meeting_guests.add_today(meeting, people)
 
 
 def _drafted(title: str, people: dict[str, User], today: date) -> None:
