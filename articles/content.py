@@ -19,6 +19,7 @@ class Content:
     dateline: str = ""
     byline: str = ""
     event: str = ""
+    meeting_id: int | None = None
     category_id: int | None = None
     tag_names: tuple[str, ...] = ()
     cover_id: int | None = None
@@ -38,8 +39,14 @@ def content_of(revision: Revision) -> Content:
 
 
 def digest_of(content: Content) -> str:
-    """Return the SHA-256 of the content in canonical JSON: two contents agree exactly when their digests do."""
-    text = json.dumps(content.fields(), sort_keys=True, ensure_ascii=True, separators=(",", ":"))
+    """Return the SHA-256 of the content in canonical JSON: two contents agree exactly when their digests do.
+
+    No link to a meeting leaves no trace in it, so that what was sealed before there were links keeps its seal.
+    """
+    values = content.fields()
+    if content.meeting_id is None:
+        del values["meeting_id"]
+    text = json.dumps(values, sort_keys=True, ensure_ascii=True, separators=(",", ":"))
     return hashlib.sha256(text.encode()).hexdigest()
 
 
@@ -65,6 +72,7 @@ CHANGE_LABELS = {
     "dateline": "dateline",
     "byline": "penulis",
     "event": "kegiatan",
+    "meeting_id": "kegiatan",
     "category_id": "rubrik",
     "tag_names": "tag",
     "cover_id": "foto",
@@ -76,7 +84,8 @@ CHANGE_LABELS = {
 
 def changed_parts(old: Content, new: Content) -> list[str]:
     """Name, in Indonesian, the parts in which two contents differ."""
-    return [label for name, label in CHANGE_LABELS.items() if getattr(old, name) != getattr(new, name)]
+    changed = (label for name, label in CHANGE_LABELS.items() if getattr(old, name) != getattr(new, name))
+    return list(dict.fromkeys(changed))
 
 
 def paragraphs(body: str) -> list[str]:

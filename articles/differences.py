@@ -78,7 +78,7 @@ def _replaced(old: str, new: str) -> list[Piece]:
 
 def story_changes(old: Content, new: Content, category_names: dict[int, str]) -> list[Change]:
     """List what differs between two states of a story, in the order of the form; empty when nothing does."""
-    found = [_line(CHANGE_LABELS[name], getattr(old, name), getattr(new, name)) for name in LINES]
+    found = [_line(CHANGE_LABELS[name], *_said(name, old, new)) for name in LINES]
     found.insert(2, _text(CHANGE_LABELS["body"], old.body, new.body))
     names = [category_names.get(content.category_id or 0, "") for content in (old, new)]
     found.append(_line(CHANGE_LABELS["category_id"], *names))
@@ -88,6 +88,19 @@ def story_changes(old: Content, new: Content, category_names: dict[int, str]) ->
         words = ["foto lama", "foto baru"] if words == ["foto", "foto"] else words
         found.append(_line(CHANGE_LABELS["cover_id"], *words))
     return [change for change in found if change]
+
+
+def _said(name: str, old: Content, new: Content) -> tuple[str, str]:
+    """Return one line of both; the event's tells as well whether it leads to the agenda."""
+    if name != "event":
+        return getattr(old, name), getattr(new, name)
+    before, after = _event_words(old), _event_words(new)
+    is_other = before == after and old.meeting_id != new.meeting_id
+    return before, f"{after}, kegiatan lain" if is_other else after
+
+
+def _event_words(content: Content) -> str:
+    return f"{content.event} (tertaut ke agenda)" if content.meeting_id else content.event
 
 
 def _line(label: str, old: str, new: str) -> Change | None:

@@ -4,7 +4,7 @@
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -188,7 +188,10 @@ def _flag_emergency(act: Act) -> None:
 
 
 def _revise(act: Act) -> None:
-    """Open a draft beside the face, with the face's content; readers notice nothing."""
+    """Open a draft beside the face, with the face's content; readers notice nothing.
+
+    What was sealed before there were links to meetings has its link on the face only.
+    """
     face = act.revision
     if act.article.revisions.filter(status__in=OPEN).exists():
         raise CannotNow(UNMET_NEED[Need.NO_OPEN_REVISION])
@@ -200,7 +203,7 @@ def _revise(act: Act) -> None:
         created_at=act.now,
         saved_by_id=act.person_id,
         saved_at=act.now,
-        **content_of(face).fields(),
+        **replace(content_of(face), meeting_id=act.article.meeting_id).fields(),
     )
 
 

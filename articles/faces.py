@@ -9,6 +9,8 @@ from django.conf import settings
 from articles.cards import LEAD_WIDTH, Card, cards_of, story_url
 from articles.models import Article
 from articles.models.taxonomy import TagStatus
+from events.models import Meeting
+from events.states.meetings import PUBLIC
 from photos.addresses import public_src, public_srcset, share_src, width_near
 from photos.drawn import HEIGHT, WIDTH, drawn_cover_src
 from photos.models import Photo
@@ -47,6 +49,7 @@ class Face:
     dateline: str
     byline: str
     event: str
+    meeting: Link | None
     category_name: str
     category_url: str
     unit_name: str
@@ -71,7 +74,7 @@ def initials(unit: Unit) -> str:
 
 
 def face_of(article: Article) -> Face:
-    """Describe a public story; it must come with unit, province, category and cover joined (1 query: tags)."""
+    """Describe a public story; unit, province, category, cover and meeting must come joined (1 query: tags)."""
     unit, category = article.unit, article.category
     url = settings.SITE_URL + story_url(article.slug, article.pk)
     at, updated = article.published_at, article.updated_at
@@ -82,7 +85,8 @@ def face_of(article: Article) -> Face:
         body=article.body,
         dateline=article.dateline,
         byline=article.byline,
-        event=article.event,
+        event="" if article.meeting else article.event,
+        meeting=meeting_link(article.meeting),
         category_name=category.name if category else "",
         category_url=f"/rubrik/{category.slug}/" if category else "/berita/",
         unit_name=unit.name,
@@ -99,6 +103,13 @@ def face_of(article: Article) -> Face:
         share_text=f"*{article.title}*\n\n{article.lead}\n\n{url}",
         share_image_url=settings.SITE_URL + share_src(article.cover.token) if article.cover else "",
     )
+
+
+def meeting_link(meeting: Meeting | None) -> Link | None:
+    """Lead to the meeting that a story tells of; one that isn't announced is as absent as none."""
+    if meeting is None or meeting.status not in PUBLIC:
+        return None
+    return Link(meeting.title, meeting.get_absolute_url())
 
 
 def public_cover(article: Article) -> Cover:

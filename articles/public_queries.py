@@ -15,6 +15,7 @@ from articles.models import Article, Category, Tag
 from articles.models.article import ArticleQuerySet
 from articles.models.taxonomy import TagStatus
 from articles.richtext import plain_line
+from events.models import Meeting
 from upt.dates import MONTHS
 from upt.models import Province, Unit
 
@@ -45,6 +46,8 @@ def page_of(stories: ArticleQuerySet, token: str, *, size: int = PAGE_SIZE) -> P
     return Page(cards, token_for(last["published_at"], last["pk"]))
 
 
+NAMES = ("rubrik", "provinsi", "upt", "tag", "kegiatan", "tahun", "bulan")
+
 Option = tuple[str, str, bool]
 
 
@@ -58,7 +61,7 @@ class Filters:
     years: list[Option]
     months: list[Option]
     rubrics: list[Category] = field(default_factory=list)
-    tag: str = ""
+    hidden: list[tuple[str, str]] = field(default_factory=list)
     reset_url: str = "/berita/"
     active: list[str] = field(default_factory=list)
     chosen: dict[str, str] = field(default_factory=dict)
@@ -80,9 +83,7 @@ def filtered_stories(params: QueryDict, *, this_year: int) -> tuple[QuerySet[Art
     stories: QuerySet[Article] = Article.objects.all()
     rubrics = categories()
     provinces = list(Province.objects.only("slug", "name"))
-    chosen = {
-        name: plain_line(params.get(name, "")[:120]) for name in ("rubrik", "provinsi", "upt", "tag", "tahun", "bulan")
-    }
+    chosen = {name: plain_line(params.get(name, "")[:120]) for name in NAMES}
     chosen = {name: value for name, value in chosen.items() if value}
     active: list[str] = []
     units: list[Unit] = []
@@ -101,10 +102,7 @@ def filtered_stories(params: QueryDict, *, this_year: int) -> tuple[QuerySet[Art
         unit = next((row for row in units if row.slug == chosen["upt"]), None)
         stories = stories.filter(unit=unit) if unit else stories.none()
         active.append(unit.name if unit else chosen["upt"])
-    if "tag" in chosen:
-        tag = Tag.objects.filter(slug=chosen["tag"], status=TagStatus.APPROVED).first()
-        stories = stories.filter(tagged_items__tag=tag) if tag else stories.none()
-        active.append(f"tag {tag.name if tag else chosen['tag']}")
+    stories = _on_matter(stories, chosen, active)
     stories = _in_period(stories, chosen, active)
     return stories, Filters(
         categories=[(row.slug, row.name, row.slug == chosen.get("rubrik")) for row in rubrics],
@@ -113,10 +111,23 @@ def filtered_stories(params: QueryDict, *, this_year: int) -> tuple[QuerySet[Art
         years=[(str(y), str(y), str(y) == chosen.get("tahun")) for y in range(this_year, FIRST_YEAR - 1, -1)],
         months=[(str(m), MONTHS[m], str(m) == chosen.get("bulan", "").lstrip("0")) for m in range(1, 13)],
         rubrics=rubrics,
-        tag=chosen.get("tag", ""),
+        hidden=[(name, chosen[name]) for name in ("tag", "kegiatan") if name in chosen],
         active=active,
         chosen=chosen,
     )
+
+
+def _on_matter(stories: QuerySet[Article], chosen: dict[str, str], active: list[str]) -> QuerySet[Article]:
+    """Narrow to a tag, and to a meeting that everybody may know of."""
+    if "tag" in chosen:
+        tag = Tag.objects.filter(slug=chosen["tag"], status=TagStatus.APPROVED).first()
+        stories = stories.filter(tagged_items__tag=tag) if tag else stories.none()
+        active.append(f"tag {tag.name if tag else chosen['tag']}")
+    if "kegiatan" in chosen:
+        meeting = Meeting.objects.public().filter(slug=chosen["kegiatan"]).first()
+        stories = stories.filter(meeting=meeting) if meeting else stories.none()
+        active.append(meeting.title if meeting else chosen["kegiatan"])
+    return stories
 
 
 def _names_of(units: QuerySet[Unit]) -> QuerySet[Unit]:

@@ -57,7 +57,7 @@ def current_revision(article: Article) -> Revision:
     return open_revision(article) or face_revision(article) or newest
 
 
-REVISION_JOINS = ("category", "cover", "saved_by", "submitted_by", "claimed_by", "approved_by")
+REVISION_JOINS = ("category", "cover", "meeting", "saved_by", "submitted_by", "claimed_by", "approved_by")
 
 
 def contributor_ids(article: Article) -> frozenset[int]:

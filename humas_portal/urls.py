@@ -14,7 +14,7 @@ urlpatterns = [
     path("readyz", health.readyz, name="readyz"),
     path("", include("articles.urls.public")),
     path("", include("articles.urls.units")),
-    path("", include("events.urls.public")),
+    path("", include("articles.urls.agenda")),
     path("", include("photos.urls.public")),
     path("", include("photos.urls.desk")),
     path("", include("accounts.urls")),

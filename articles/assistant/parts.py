@@ -10,6 +10,8 @@ from django.utils import timezone
 from articles.content import Content
 from articles.models import HouseWord, Revision, WordStatus
 from articles.publication import slug_for
+from events.models import Meeting
+from events.queries.figures import official_figures
 from housestyle import Part, Setting
 from housestyle.parts import Kind
 from housestyle.plain import PlainText
@@ -38,9 +40,11 @@ _HREF = re.compile(r'href="([^"]{1,2000})"')
 def parts_of(content: Content) -> list[Part]:
     """Lay out a story for the checker, markup taken off, so that offsets count what a person sees.
 
-    Beside the fields it reads the tags, what links in the text point to, and the address that the title makes.
+    Beside the fields it reads the tags, what links in the text point to, and the address that the title makes. The
+    name of a meeting that the story links to is the agenda's, not the writer's.
     """
-    parts = [Part(name, _plain(name, content), kind) for name, kind, _ in FIELDS]
+    fields = [row for row in FIELDS if row[0] != "event" or content.meeting_id is None]
+    parts = [Part(name, _plain(name, content), kind) for name, kind, _ in fields]
     parts.append(Part("tags", "\n".join(content.tag_names), Kind.TOKENS))
     parts.append(Part("links", "\n".join(_HREF.findall(content.body)), Kind.TOKENS))
     parts.append(Part("address", slug_for(content.title).replace("-", " "), Kind.TOKENS))
@@ -52,9 +56,20 @@ def _plain(name: str, content: Content) -> str:
     return PlainText(text, is_html=True).text if name == "body" else text
 
 
-def setting_for(unit: Unit | None, *, on: date) -> Setting:
-    """Collect what the checker must know beside the text (1 query)."""
-    return Setting(unit_type=unit.upt_type if unit else None, on=on, known_words=known_words(unit.pk if unit else None))
+def setting_for(unit: Unit | None, *, on: date, meeting_id: int | None = None) -> Setting:
+    """Collect what the checker must know beside the text (1 query; more for the meeting that a story links to)."""
+    return Setting(
+        unit_type=unit.upt_type if unit else None,
+        on=on,
+        known_words=known_words(unit.pk if unit else None),
+        official_figures=figures_of(meeting_id),
+    )
+
+
+def figures_of(meeting_id: int | None) -> tuple[tuple[str, int], ...]:
+    """Return what the record of an announced meeting counts; a draft's figures are nobody's to compare with yet."""
+    meeting = Meeting.objects.public().filter(pk=meeting_id).first() if meeting_id else None
+    return official_figures(meeting) if meeting else ()
 
 
 def known_words(unit_id: int | None) -> frozenset[str]:

@@ -83,12 +83,12 @@ def fingerprint_of(rule: str, text: str) -> str:
 
 
 def remarks_on(content: Content, *, unit: Unit | None, on: date, dismissals: Iterable[Dismissal] = ()) -> list[Remark]:
-    """Check a story and say of each finding whether somebody put it aside (1 query)."""
+    """Check a story and say of each finding whether somebody put it aside (1 query; 2 with a meeting)."""
     parts = parts_of(content)
     texts = {part.name: part.text for part in parts}
     put_aside = {(row.rule, row.fingerprint): row for row in dismissals}
     remarks = []
-    for finding in _once(check_parts(parts, setting_for(unit, on=on))):
+    for finding in _once(check_parts(parts, setting_for(unit, on=on, meeting_id=content.meeting_id))):
         rule = BY_ID[finding.rule]
         key = fingerprint_of(rule.id, finding.text)
         dismissal = None if rule.is_child_gate else put_aside.get((rule.id, key))

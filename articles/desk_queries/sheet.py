@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from articles.content import Content, content_of, missing_parts
 from articles.desk_queries.writing import TagMark, tag_marks
 from articles.differences import Change, story_changes
-from articles.faces import Cover, initials
+from articles.faces import Cover, Link, initials, meeting_link
 from articles.models import Article, Category, Revision
 from articles.richtext import word_count
 from photos.addresses import desk_src, width_near
@@ -27,6 +27,7 @@ class Sheet:
     dateline: str
     byline: str
     event: str
+    meeting: Link | None
     category_name: str
     unit_name: str
     unit_initials: str
@@ -36,14 +37,15 @@ class Sheet:
 
 def sheet_of(revision: Revision) -> Sheet:
     """Lay a revision out as its readers would see it (1 query: its tags)."""
-    unit = revision.article.unit
+    unit, meeting = revision.article.unit, meeting_link(revision.meeting)
     return Sheet(
         title=revision.title or "Tanpa judul",
         lead=revision.lead,
         body=revision.body,
         dateline=revision.dateline,
         byline=revision.byline,
-        event=revision.event,
+        event="" if meeting else revision.event,
+        meeting=meeting,
         category_name=revision.category.name if revision.category else "Belum ada rubrik",
         unit_name=unit.name,
         unit_initials=initials(unit),

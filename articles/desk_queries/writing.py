@@ -7,6 +7,9 @@ from django.http import Http404
 
 from articles.models import Article, Revision, Tag
 from articles.models.taxonomy import TagStatus
+from events.names import labels_of
+from events.queries.meetings import meetings_visible_to
+from events.queries.search import meetings_like
 from photos.addresses import desk_src, width_near
 from photos.models import Photo
 from photos.queries import photo_for
@@ -36,6 +39,11 @@ def tag_marks(names: tuple[str, ...] | list[str]) -> list[TagMark]:
     known = Tag.objects.filter(name__in=names).exclude(status=TagStatus.PROPOSED)
     settled = set(known.values_list("name", flat=True))
     return [TagMark(name, name not in settled) for name in names]
+
+
+def meeting_names(actor: Actor) -> list[str]:
+    """Name the newest meetings that a person may know of, for the form to suggest (1 query)."""
+    return labels_of(meetings_like("", meetings_visible_to(actor)))
 
 
 def unit_names(actor: Actor) -> list[str]:

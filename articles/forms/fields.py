@@ -7,6 +7,7 @@ from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.urls import reverse_lazy
 
 from articles.forms.editor import BodyEditor
 from articles.models import Category
@@ -59,6 +60,14 @@ class BodyField(forms.CharField):
 
     def bound_data(self, data: Any, initial: Any) -> str:
         return self.to_python(data)
+
+
+class EventField(LineField):
+    """The name of a meeting from the agenda, which is offered while somebody types, or of any other occasion."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        self.widget.attrs |= {"list": "daftar-kegiatan", "data-suggest": reverse_lazy("desk-events:search")}
 
 
 class TagsField(forms.CharField):

@@ -11,16 +11,19 @@ from django.http import QueryDict
 from django.utils.datastructures import MultiValueDict
 
 from articles.content import Content
+from articles.coverage.named import CHOOSE, Named, read_event
 from articles.forms.fields import (
     AnyUnitField,
     BodyField,
     CategoryField,
+    EventField,
     LineField,
     OwnUnitField,
     TagsField,
 )
 from articles.models import Revision
 from articles.refusals import FORMER_UNIT
+from articles.states import Status
 from photos.limits import MAX_UPLOAD_BYTES, MIN_WIDTH
 from upt.actors import Actor
 from upt.models import Unit
@@ -57,7 +60,7 @@ class StoryForm(forms.Form):
     tags = TagsField(
         label="Tag", required=False, help_text="Pisahkan dengan koma. Tag baru menjadi usulan bagi editor."
     )
-    event = line("event", "Kegiatan", "Nama rapat atau acara, bila ada.", required=False)
+    event = EventField(label="Kegiatan", help_text=CHOOSE, required=False, limit=limit_of("event"))
     byline = line("byline", "Penulis", "Nama yang tampil bagi pembaca.", required=False)
     cover = forms.FileField(
         label="Berkas foto",
@@ -82,10 +85,13 @@ class StoryForm(forms.Form):
         actor: Actor,
         unit: Unit | None,
         is_new: bool,
+        revision: Revision | None = None,
         initial: Mapping[str, Any] | None = None,
     ) -> None:
         super().__init__(data, files, initial=dict(initial or {}))
         self.owner = unit
+        self.actor = actor
+        self.revision = revision
         if is_new:
             self._ask_unit(actor)
 
@@ -114,6 +120,14 @@ class StoryForm(forms.Form):
             raise forms.ValidationError(NO_TITLE)
         return title
 
+    def clean_event(self) -> Named:
+        return self.named(self.cleaned_data["event"])
+
+    def named(self, typed: str) -> Named:
+        """Read which meeting the field's words mean to this person in this story."""
+        is_review = self.revision is not None and self.revision.status == Status.SUBMITTED
+        return read_event(typed, self.actor, self.revision, is_review=is_review)
+
     def clean(self) -> dict[str, Any]:
         super().clean()
         self.owner = self.cleaned_data.get("unit", self.owner)
@@ -131,9 +145,11 @@ class StoryForm(forms.Form):
     def content(self, cover_id: int | None) -> Content:
         """Return the clean values as a story's content."""
         data = self.cleaned_data
-        names = ("title", "lead", "body", "dateline", "byline", "event")
+        names = ("title", "lead", "body", "dateline", "byline")
         content = Content(
             **{name: data[name] for name in names},
+            event=data["event"].text,
+            meeting_id=data["event"].meeting_id,
             category_id=data["category"].pk if data["category"] else None,
             tag_names=data["tags"],
             cover_id=cover_id,

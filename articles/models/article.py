@@ -11,10 +11,12 @@ from taggit.managers import TaggableManager
 
 from articles.models.taxonomy import Category, TaggedArticle
 from articles.states import CorrectionKind, WithdrawReason
+from events.models import Meeting
 from photos.models import Photo
 from upt.models import Unit
 
 PUBLIC = Q(published_at__isnull=False, withdrawn_at__isnull=True)
+WITH_MEETING = Q(meeting__isnull=False)
 UNCONFIRMED = Q(emergency_at__isnull=False, emergency_confirmed_at__isnull=True)
 
 
@@ -49,7 +51,17 @@ class Article(models.Model):  # type: ignore[django-manager-missing]
     body = models.TextField("isi", blank=True)
     dateline = models.CharField("dateline", max_length=60, blank=True)
     byline = models.CharField("penulis", max_length=80, blank=True)
-    event = models.CharField("kegiatan", max_length=160, blank=True)
+    event = models.CharField("kegiatan", max_length=280, blank=True)
+    # PROTECT: clearing the link of what was sealed would change it behind its seal.
+    meeting = models.ForeignKey(
+        Meeting,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="articles",
+        db_index=False,
+        verbose_name="kegiatan di agenda",
+    )
     category = models.ForeignKey(
         Category, models.PROTECT, null=True, blank=True, related_name="articles", verbose_name="rubrik"
     )
@@ -88,6 +100,7 @@ class Article(models.Model):  # type: ignore[django-manager-missing]
             models.Index(fields=["-published_at", "-id"], name="public_newest", condition=PUBLIC),
             models.Index(fields=["category", "-published_at", "-id"], name="public_by_category", condition=PUBLIC),
             models.Index(fields=["unit", "-published_at", "-id"], name="public_by_unit", condition=PUBLIC),
+            models.Index(fields=["meeting", "-published_at", "-id"], name="story_by_meeting", condition=WITH_MEETING),
             models.Index(fields=["emergency_at"], name="emergency_unconfirmed", condition=UNCONFIRMED),
         ]
 

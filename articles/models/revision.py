@@ -7,9 +7,10 @@ from django.db import models
 from django.db.models import Q
 from django.utils import timezone
 
-from articles.models.article import Article
+from articles.models.article import WITH_MEETING, Article
 from articles.models.taxonomy import Category
 from articles.states import FACE, OPEN, Action, Status
+from events.models import Meeting
 from photos.models import Photo
 
 # What a reader would see: the fields that the digest covers and that publication copies.
@@ -20,6 +21,7 @@ CONTENT_FIELDS = (
     "dateline",
     "byline",
     "event",
+    "meeting_id",
     "category_id",
     "tag_names",
     "cover_id",
@@ -52,7 +54,16 @@ class Revision(models.Model):
     body = models.TextField("isi", blank=True)
     dateline = models.CharField("dateline", max_length=60, blank=True)
     byline = models.CharField("penulis", max_length=80, blank=True)
-    event = models.CharField("kegiatan", max_length=160, blank=True)
+    event = models.CharField("kegiatan", max_length=280, blank=True)
+    meeting = models.ForeignKey(
+        Meeting,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        db_index=False,
+        verbose_name="kegiatan di agenda",
+    )
     category = models.ForeignKey(
         Category, models.PROTECT, null=True, blank=True, related_name="+", verbose_name="rubrik"
     )
@@ -85,6 +96,7 @@ class Revision(models.Model):
         ordering = ["article", "number"]
         indexes = [
             models.Index(fields=["status", "submitted_at"], name="revision_by_status"),
+            models.Index(fields=["meeting"], name="revision_by_meeting", condition=WITH_MEETING),
             models.Index(fields=["publish_at"], name="revision_due", condition=Q(status=Status.SCHEDULED)),
         ]
         constraints = [

@@ -49,6 +49,7 @@ class Signs:
     topic: frozenset[str]  # words of title and lead
     place: str
     event: str
+    meeting_id: int | None = None
 
 
 def signs_of(telling: Telling) -> Signs:
@@ -61,6 +62,7 @@ def signs_of(telling: Telling) -> Signs:
         topic=frozenset(set(said_words(f"{telling.title} {telling.lead}")) - house),
         place=telling.place.strip().casefold(),
         event=" ".join(said_words(telling.event)),
+        meeting_id=telling.meeting_id,
     )
 
 
@@ -77,13 +79,20 @@ def weight_of(one: Signs, other: Signs) -> int:
     shared_names = len(one.names & other.names)
     shorter = min(len(one.topic), len(other.topic))
     topic = len(one.topic & other.topic) / shorter if shorter >= MIN_TOPIC_WORDS else 0.0
-    weight = 3 if one.event and one.event == other.event else 0
+    weight = 3 if _is_one_meeting(one, other) else 0
     weight += 1 if one.place and one.place == other.place else 0
     weight += (shared_names >= 2) + (shared_names >= 4) + (shared_names >= 7)
     weight += (topic >= 0.25) + (topic >= 0.4) + (topic >= 0.6)
     if one.dates and other.dates:
         weight += 2 if one.dates & other.dates else DATES_DIFFER
     return weight
+
+
+def _is_one_meeting(one: Signs, other: Signs) -> bool:
+    """Tell whether both name one event: by the same link to the agenda, or in the same words."""
+    if one.meeting_id and other.meeting_id:
+        return one.meeting_id == other.meeting_id
+    return bool(one.event) and one.event == other.event
 
 
 def is_same_event(one: Signs, other: Signs) -> bool:

@@ -68,6 +68,7 @@ def telling_of(revision: Revision) -> Telling:
         unit_name=revision.article.unit.name,
         place=revision.dateline,
         event=revision.event,
+        meeting_id=revision.meeting_id,
     )
 
 

@@ -53,13 +53,14 @@ def similar_to(
     title: str = "",
     place: str = "",
     event: str = "",
+    meeting_id: int | None = None,
 ) -> list[Similar]:
     """List the published and waiting stories that are like a text (lead and body, HTML or plain), likest first.
 
     `article_id` is the story that the text is of, `at` when it was sent or came out, now where it is being written.
     Published stories are shown to everybody; waiting ones to those who may read them, and to others only as waiting.
     """
-    telling = Telling(title, "", text, unit.name if unit else "", place, event)
+    telling = Telling(title, "", text, unit.name if unit else "", place, event, meeting_id)
     found = find(telling, at=at or timezone.now(), article_id=article_id)
     readable = _readable(actor, {one.text.article_id for one in found})
     return list(_each_story_once(found, readable, text))[:MOST_SHOWN]
@@ -77,6 +78,7 @@ def similar_to_revision(revision: Revision, actor: Actor) -> list[Similar]:
         title=revision.title,
         place=revision.dateline,
         event=revision.event,
+        meeting_id=revision.meeting_id,
     )
 
 

@@ -28,6 +28,7 @@ class Telling:
     unit_name: str = ""
     place: str = ""
     event: str = ""
+    meeting_id: int | None = None
 
 
 def said_words(text: str) -> list[str]:

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from articles.views import desk, desk_article, desk_findings, desk_learning, desk_story, desk_tags, desk_words
+from articles.views import coverage, desk, desk_article, desk_findings, desk_learning, desk_story, desk_tags, desk_words
 
 app_name = "desk"
 
@@ -19,6 +19,8 @@ urlpatterns = [
     path("kamus/", desk_words.words, name="words"),
     path("pemeriksa/", desk_learning.learning, name="learning"),
     path("pemeriksa/aturan/", desk_learning.rules, name="rules"),
+    path("agenda/<int:pk>/liputan/", coverage.board, name="coverage"),
+    path("agenda/<int:pk>/liputan/naskah/", coverage.draft, name="coverage-draft"),
     path("tag/", desk_tags.tags, name="tags"),
     path("gaya/", desk.style, name="style"),
 ]

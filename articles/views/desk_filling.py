@@ -1,5 +1,6 @@
 """What happens around one filling-in of the story form: the photo, the hidden marks, what is shown again?"""
 
+from functools import cached_property
 from typing import Any
 
 from django.http import HttpResponse
@@ -9,9 +10,10 @@ from django.utils import timezone
 
 from articles.assistant.remarks import dismissals_of, remarks_on
 from articles.content import Content, content_of
+from articles.coverage.named import Named, help_for
 from articles.desk_queries.findings import Board, board_of
 from articles.desk_queries.offers import holder_of
-from articles.desk_queries.writing import approved_tags, cover_for, preview_of, tag_marks, unit_names
+from articles.desk_queries.writing import approved_tags, cover_for, meeting_names, preview_of, tag_marks, unit_names
 from articles.differences import story_changes
 from articles.forms.editor import base_path
 from articles.forms.posted import new_creation_key, number_in, signed_author
@@ -63,12 +65,18 @@ class Filling:
     def _form(self) -> StoryForm:
         unit = self.article.unit if self.article else self._only_unit()
         options: dict[str, Any] = {"actor": self.actor, "unit": unit, "is_new": self.article is None}
+        options["revision"] = self.revision
         if self.request.method == "POST":
             return StoryForm(self.request.POST, self.request.FILES, **options)
         initial: dict[str, Any] = default_lines(unit) if unit else {}
         if self.revision is not None:
             initial = initial_of(content_of(self.revision))
         return StoryForm(initial=initial | self.posted, **options)
+
+    @cached_property
+    def named(self) -> Named:
+        """Which meeting the words in the field mean, as the form shows them."""
+        return self.form.named(str(self.form["event"].value() or ""))
 
     @property
     def story(self) -> Article:
@@ -141,6 +149,7 @@ class Filling:
 
     def _context(self) -> dict[str, Any]:
         unit, revision = self.form.owner, self.revision
+        self.form.fields["event"].help_text = help_for(self.named, self.actor)
         tags = parse_tag_names(str(self.form["tags"].value() or ""))
         return {
             "form": self.form,
@@ -154,6 +163,7 @@ class Filling:
             "cover": preview_of(self.cover),
             "tag_marks": tag_marks(tags[:MOST_MARKED]),
             "tag_names": approved_tags(),
+            "meeting_names": meeting_names(self.actor),
             "unit_names": unit_names(self.actor) if self.article is None else [],
             "similar": self._similar(),
             "editor_path": base_path(),
@@ -164,8 +174,8 @@ class Filling:
     def _board(self) -> Board:
         """Check what the form shows: what is stored, or what was typed and comes back."""
         stored = content_of(self.revision) if self.revision else Content()
-        content = typed_content(self.posted) if self.posted else stored
-        unit, level, on = circumstances(self.request, self.article)
+        content = typed_content(self.posted, self.named) if self.posted else stored
+        unit, level, on = circumstances(self.request, self.revision)
         remarks = remarks_on(content, unit=unit, on=on, dismissals=dismissals_of(self.article) if self.article else ())
         return board_of(remarks, actor=self.actor, article=self.article, level=level)
 
@@ -182,6 +192,7 @@ class Filling:
             title=typed["title"],
             place=typed["dateline"],
             event=typed["event"],
+            meeting_id=self.named.meeting_id,
         )
 
     def _url(self) -> str:

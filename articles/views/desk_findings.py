@@ -9,6 +9,7 @@ from django.views.decorators.http import require_POST
 
 from articles.assistant.remarks import dismissals_of, remarks_on
 from articles.assistant.services import ask_managing_editors, dismiss, propose_word, undo_dismissal
+from articles.coverage.named import read_event
 from articles.desk_queries.findings import board_of
 from articles.forms.posted import number_in
 from articles.models import Article, WordStatus
@@ -17,7 +18,7 @@ from articles.refusals import Refusal, Unready
 from articles.richtext import plain_line
 from articles.rules import may_write
 from articles.views.desk_answers import action_in, closed, see_other
-from articles.views.desk_typed import circumstances, typed_content
+from articles.views.desk_typed import circumstances, typed_content, worked_on
 
 
 @never_cache
@@ -28,9 +29,11 @@ def check(request):
         return closed(request, "Naskah ditulis oleh agen informasi UPT dan editor.")
     pk = number_in(request.POST, "article")
     article = article_for(request.actor, pk) if pk is not None else None
-    unit, level, on = circumstances(request, article)
+    revision = worked_on(article)
+    unit, level, on = circumstances(request, revision)
+    named = read_event(request.POST.get("event", ""), request.actor, revision)
     dismissals = dismissals_of(article) if article else []
-    remarks = remarks_on(typed_content(request.POST), unit=unit, on=on, dismissals=dismissals)
+    remarks = remarks_on(typed_content(request.POST, named), unit=unit, on=on, dismissals=dismissals)
     board = board_of(remarks, actor=request.actor, article=article, level=level)
     return render(request, "articles/desk/findings.html", {"board": board, "mode": "write"})
 

@@ -5,9 +5,10 @@ from zoneinfo import ZoneInfo
 
 from articles.assistant.parts import day_of
 from articles.content import Content
+from articles.coverage.named import Named
 from articles.desk_queries.findings import level_of
 from articles.forms.posted import number_in
-from articles.models import Article
+from articles.models import Article, Revision
 from articles.queries import current_revision
 from articles.richtext import plain_line
 from articles.states import Status
@@ -15,16 +16,23 @@ from articles.taxonomy import parse_tag_names
 from housestyle import Level
 from upt.models import Unit
 
-LINES = ("title", "lead", "dateline", "event", "byline", "cover_alt", "cover_caption", "cover_credit")
+LINES = ("title", "lead", "dateline", "byline", "cover_alt", "cover_caption", "cover_credit")
 
 
-def circumstances(request, article: Article | None):
+def worked_on(article: Article | None) -> Revision | None:
+    """Return what the desk works on of a story, with the story; None for a new one."""
+    if article is None:
+        return None
+    revision = current_revision(article)
+    revision.article = article
+    return revision
+
+
+def circumstances(request, revision: Revision | None):
     """Return unit, level and day by which the typed text is judged."""
-    if article is not None:
-        revision = current_revision(article)
-        revision.article = article
+    if revision is not None:
         level = Level.DRAFT if level_of(Status(revision.status)) is Level.SUBMIT else Level.PUBLISH
-        return article.unit, level, day_of(revision)
+        return revision.article.unit, level, day_of(revision)
     unit = _unit_asked(request)
     zone = ZoneInfo(unit.timezone) if unit else UTC
     return unit, Level.DRAFT, datetime.now(zone).date()
@@ -41,7 +49,9 @@ def _unit_asked(request) -> Unit | None:
     return (mine.filter(pk=number).first() if number is not None else None) or mine.first()
 
 
-def typed_content(post) -> Content:
+def typed_content(post, named: Named) -> Content:
     """Read the typed values as they are; nothing of them is stored or shown as HTML."""
-    lines = {name: plain_line(post.get(name, "")) for name in LINES}
-    return Content(**lines, body=post.get("body", ""), tag_names=parse_tag_names(post.get("tags", "")))
+    lines = {name: plain_line(post.get(name, "")) for name in LINES} | {"event": named.text}
+    return Content(
+        **lines, meeting_id=named.meeting_id, body=post.get("body", ""), tag_names=parse_tag_names(post.get("tags", ""))
+    )

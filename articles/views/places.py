@@ -1,4 +1,4 @@
-"""What do readers see of a unit and of a region: the facts, and their newest stories?"""
+"""What do readers see of a unit, a region and a meeting: the facts, and the newest stories?"""
 
 from django.contrib.auth.decorators import login_not_required
 from django.http import HttpRequest, HttpResponse
@@ -9,6 +9,7 @@ from articles.cursor import PARAMETER
 from articles.models import Article
 from articles.public_queries import page_of
 from articles.reader_cache import public_page
+from events.views.public import detail_context
 from upt.queries import Redirect, kanwil_by_slug, kanwil_facts, kanwil_groups, unit_by_slug, unit_facts
 
 
@@ -33,6 +34,16 @@ def kanwil_page(request: HttpRequest, slug: str) -> HttpResponse:
     context = {"kanwil": kanwil, "groups": groups, "facts": kanwil_facts(kanwil, unit_count)}
     stories = Article.objects.filter(unit__kanwil=kanwil)
     return _with_stories(request, "upt/kanwil.html", context, stories, f"/kanwil/{slug}/")
+
+
+@login_not_required
+@require_safe
+@public_page
+def meeting_page(request: HttpRequest, slug: str) -> HttpResponse:
+    context = detail_context(slug)
+    page = page_of(Article.objects.filter(meeting=context["meeting"]), "", size=10)
+    more_url = f"/berita/?kegiatan={slug}" if page.next_token else ""
+    return render(request, "events/detail.html", context | {"cards": page.cards, "more_url": more_url})
 
 
 def _with_stories(request, template, context, stories, url):

@@ -19,7 +19,7 @@ from articles.reader_cache import public_page
 from articles.similar.related import kept_ids, related_cards
 from upt.dates import moment_text
 
-JOINS = ("unit__province", "category", "cover")
+JOINS = ("unit__province", "category", "cover", "meeting")
 
 
 @login_not_required

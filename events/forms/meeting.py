@@ -63,6 +63,9 @@ class MeetingForm(forms.Form):
         host.required, host.empty_label = True, None
         host.error_messages["required"] = "Pilih kanwil penyelenggara."
 
+    def clean_title(self) -> str:
+        return " ".join(self.cleaned_data["title"].split())
+
     def clean_aliases(self) -> list[str]:
         names = [" ".join(line.split()) for line in self.cleaned_data["aliases"].splitlines()]
         names = list(dict.fromkeys(name for name in names if name))

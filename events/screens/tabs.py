@@ -12,7 +12,10 @@ from upt.actors import Actor
 
 
 class Part(NamedTuple):
-    """One row of the table: where a part of the meeting is worked on, and who finds it in the bar."""
+    """One row of the table: where a part of the meeting is worked on, and who finds it in the bar.
+
+    `name` is the address's; one of another app comes with its namespace: `desk:coverage`.
+    """
 
     name: str
     label: str
@@ -35,14 +38,20 @@ PARTS = (
     Part("attendance", "Kehadiran", may_manage),
     Part("virtual", "Virtual", _is_virtual_host),
     Part("figure", "Angka resmi", may_manage),
+    Part("desk:coverage", "Liputan", may_see),
 )
 
 
 def tabs_of(actor: Actor, meeting: Meeting, current: str) -> list[Tab]:
     """List a meeting's parts that a person may open; a single one needs no bar."""
     tabs = [
-        Tab(part.label, reverse(f"desk-events:{part.name}", args=[meeting.pk]), part.name == current)
+        Tab(part.label, _address(part, meeting), part.name == current)
         for part in PARTS
         if part.shown_to(actor, meeting)
     ]
     return tabs if len(tabs) > 1 else []
+
+
+def _address(part: Part, meeting: Meeting) -> str:
+    name = part.name if ":" in part.name else f"desk-events:{part.name}"
+    return reverse(name, args=[meeting.pk])

@@ -3,7 +3,7 @@
 from django.urls import path, register_converter
 
 from events.states.meetings import MeetingAct
-from events.views import attendance, delegations, desk, figures, invitations, virtual
+from events.views import attendance, delegations, desk, figures, invitations, search, virtual
 
 
 class ActConverter:
@@ -23,6 +23,7 @@ app_name = "desk-events"
 urlpatterns = [
     path("", desk.meeting_list, name="list"),
     path("baru/", desk.meeting_new, name="new"),
+    path("cari/", search.search, name="search"),
     path("<int:pk>/", desk.meeting_detail, name="meeting"),
     path("<int:pk>/sunting/", desk.meeting_edit, name="edit"),
     path("<int:pk>/susunan/", desk.meeting_rundown, name="rundown"),

@@ -26,14 +26,11 @@ def agenda(request):
     return render(request, "events/agenda.html", context | _addresses(home))
 
 
-@login_not_required
-@require_safe
-@conditional_page
-@cache_control(public=True, no_cache=True)
-def detail(request, slug):
+def detail_context(slug):
+    """Collect what a meeting's page shows; articles/views/places.py adds the stories about it."""
     meeting = public_meeting(slug)
     rundowns = announced_rundowns(meeting)
-    context = {
+    return {
         "meeting": meeting,
         "row": row_of(meeting),
         "facts": facts_of(meeting),
@@ -42,7 +39,6 @@ def detail(request, slug):
         "figures": figure_rows(figures_of(meeting), meeting.timezone),
         "canonical_url": f"{settings.SITE_URL}{meeting.get_absolute_url()}",
     }
-    return render(request, "events/detail.html", context)
 
 
 @login_not_required

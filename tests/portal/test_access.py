@@ -50,6 +50,8 @@ ACCESS = {
     "desk:article-edit": "302 200 404 403 200 200 404 403",
     "desk:claim-renew": "302 405 405 405 405 405 405 403",
     "desk:check": "302 405 405 405 405 405 405 403",
+    "desk:coverage": "302 404 404 404 200 200 200 403",
+    "desk:coverage-draft": "302 405 405 405 405 405 405 403",
     "desk:finding": "302 405 405 405 405 405 405 403",
     "desk:words": "302 403 403 403 200 200 403 403",
     "desk:learning": "302 403 403 403 200 200 200 403",
@@ -58,6 +60,7 @@ ACCESS = {
     "desk:style": "302 200 200 200 200 200 200 403",
     # A draft of Ditjenpas: whoever doesn't keep it doesn't know of it.
     "desk-events:list": "302 200 200 200 200 200 200 403",
+    "desk-events:search": "302 200 200 200 200 200 200 403",
     "desk-events:new": "302 403 403 200 200 200 200 403",
     "desk-events:meeting": "302 404 404 404 200 200 200 403",
     "desk-events:edit": "302 404 404 404 200 200 200 403",
@@ -192,6 +195,7 @@ def places(cast, units):
         **{f"desk-events:{name}": {"pk": planned.pk, "number": 1} for name in INVITATION_PARTS},
         **{f"desk-events:{name}": {"pk": planned.pk, "delegate_pk": guest.pk} for name in GUEST_PARTS},
         "desk-events:scan-void": {"pk": planned.pk, "uid": planned.uid},
+        **{f"desk:{name}": {"pk": planned.pk} for name in ("coverage", "coverage-draft")},
         "desk-events:act": {"pk": planned.pk, "act": "publish"},
         **{f"appointments:{name}": {"pk": Appointment.objects.get(user=cast.agent).pk} for name in ("detail", "end")},
     }

@@ -1,0 +1,1 @@
+"""How do stories and the meetings that they tell of belong together?"""
