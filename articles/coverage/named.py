@@ -6,7 +6,7 @@ units write about occasions of their own as well. The text beside a link is what
 
 from dataclasses import dataclass
 
-from articles.models import Article, Revision
+from articles.models import Revision
 from articles.richtext import plain_line
 from events.models import Meeting
 from events.names import label_of
@@ -36,7 +36,7 @@ class Named:
 
 
 def read_event(typed: str, actor: Actor, revision: Revision | None = None, *, is_review: bool = False) -> Named:
-    """Read the field as a person posts it for a revision, or for a new story (3 queries at most).
+    """Read the field as a person posts it for a revision, or for a new story (2 queries at most).
 
     Words that stay as they were keep their link, whatever the meeting is called by now; under review they keep having
     none as well, since saving what is there already must change nothing.
@@ -46,23 +46,17 @@ def read_event(typed: str, actor: Actor, revision: Revision | None = None, *, is
         return Named()
     if revision is not None and text == revision.event and (revision.meeting or is_review):
         return Named(text, revision.meeting)
+    if text == UNANNOUNCED:  # whose link somebody else took away meanwhile
+        return Named()
     found = meetings_named(text, meetings_visible_to(actor))
     if len(found) == 1:
         return Named(words_for(found[0]), found[0])
-    earlier = _linked_before(revision.article, text) if revision else None
-    return Named(text, earlier, 0 if earlier else len(found))
+    return Named(text, candidates=len(found))
 
 
 def words_for(meeting: Meeting) -> str:
     """Return the words that stand beside a link: everybody who reads the story on the desk reads them."""
     return label_of(meeting) if meeting.status in PUBLIC else UNANNOUNCED
-
-
-def _linked_before(article: Article, text: str) -> Meeting | None:
-    """Return the meeting that these words linked to in an earlier revision of the story."""
-    rows = article.revisions.filter(event=text, meeting__isnull=False).select_related("meeting")
-    earlier = rows.order_by("-number").first()
-    return earlier.meeting if earlier else None
 
 
 def help_for(named: Named, actor: Actor) -> str:

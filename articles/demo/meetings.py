@@ -77,7 +77,7 @@ def _held(title: str, people: dict[str, User], today: date) -> None:
     at = datetime(2024, 9, 2, 2, tzinfo=UTC)
     actor, first = actor_for(people["editor"]), date(2024, 9, 24)
     data = _data(title, first, days=3) | {
-        "aliases": ["Rakor Humas", "Rakor Humas 2024"],
+        "aliases": ["Rakor Humas", "Rakor Humas 2024", "Rapat Koordinasi Humas 2024"],
         "theme": "Sinergi Merajut Citra Pemasyarakatan yang Berdampak",
         "series_name": "Rakor Humas",
         "mode": "hybrid",

@@ -1,6 +1,7 @@
 """How does the demo's network come to be? Through the portal's own acts, with their dates."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -11,6 +12,7 @@ from django.utils import timezone
 from accounts.models import User
 from articles.assistant.child import CODES
 from articles.content import Content
+from articles.coverage.named import read_event
 from articles.demo import extras, meetings
 from articles.demo.covers import CoverMaker
 from articles.demo.journeys import BEGUN, JOURNEYS, Step
@@ -74,7 +76,9 @@ def make_story(story: StoryText, cast: Cast, covers: CoverMaker) -> None:
     if story.status not in (Status.SCHEDULED,) and at > now:
         at = now
     cover = covers.take(story, unit, agent)
+    named = read_event(story.event, agent)
     content = content_of(story, cast.categories[story.category], cover.pk if cover else None)
+    content = replace(content, event=named.text, meeting_id=named.meeting_id)
     article = create_story(
         actor=agent, unit=unit, content=content, creation_key=PREFIX + story.name, at=min(at, now) + BEGUN
     )

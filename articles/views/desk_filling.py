@@ -149,7 +149,7 @@ class Filling:
 
     def _context(self) -> dict[str, Any]:
         unit, revision = self.form.owner, self.revision
-        self.form.fields["event"].help_text = help_for(self.named, self.actor)
+        self.form["event"].help_text = help_for(self.named, self.actor)
         tags = parse_tag_names(str(self.form["tags"].value() or ""))
         return {
             "form": self.form,

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta
+from itertools import zip_longest
 from typing import Any, NamedTuple
 
 from django.db.models import QuerySet
@@ -126,7 +127,7 @@ def days_of(meeting: Meeting, items: Iterable[RundownItem]) -> list[Day]:
 def versions_of(meeting: Meeting, rundowns: list[Rundown]) -> list[Version]:
     """Tell what each announced version changed, the latest first; the first one has nothing to compare with."""
     told = []
-    for new, old in zip(rundowns, [*rundowns[1:], None], strict=True):
+    for new, old in zip_longest(rundowns, rundowns[1:]):
         changes = changes_between(meeting, old.items.all(), new.items.all()) if old else []
         when = moment_text(new.announced_at or new.created_at, meeting.timezone)
         told.append(Version(new.number, when, new.note, changes))

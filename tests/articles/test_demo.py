@@ -20,6 +20,7 @@ from upt.actors import actor_for
 from upt.states import UnitType
 
 STORIES = all_stories()
+RAKOR_STORIES = [f"peragaan-{story.name}" for story in STORIES if story.event == "Rapat Koordinasi Humas 2024"]
 OUT = (Status.APPROVED, Status.SCHEDULED, Status.PUBLISHED, Status.WITHDRAWN)
 
 
@@ -76,6 +77,8 @@ def test_seeding(settings, db, capsys):
     assert Notification.objects.filter(sent_at=None).count() == 0
     assert_dates_run_forward()
     assert_accounts_work()
+    told = Article.objects.filter(meeting__slug="rapat-koordinasi-kehumasan-pemasyarakatan")
+    assert sorted(told.values_list("creation_key", flat=True)) == sorted(RAKOR_STORIES)
 
     before = (Article.objects.count(), walk_chain().head)
     call_command("seed_demo")

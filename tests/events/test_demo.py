@@ -29,7 +29,11 @@ def test_the_demo_has_its_meetings(people, client):
     assert list(Meeting.objects.order_by("pk")) == first
     rakor = Meeting.objects.get(title=meetings.RAKOR)
     assert (rakor.starts_on, rakor.ends_on, rakor.mode) == (date(2024, 9, 24), date(2024, 9, 26), "hybrid")
-    assert [alias.name for alias in rakor.aliases.all()] == ["Rakor Humas", "Rakor Humas 2024"]
+    assert [alias.name for alias in rakor.aliases.all()] == [
+        "Rakor Humas",
+        "Rakor Humas 2024",
+        "Rapat Koordinasi Humas 2024",
+    ]
     assert sorted((meeting.status, meeting.starts_on > today) for meeting in first) == [
         ("cancelled", True),
         ("draft", True),
