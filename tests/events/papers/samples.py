@@ -1,0 +1,112 @@
+"""What do the papers' tests print?"""
+
+from events.papers.attendance_list import AttendanceSheet, Attendee
+from events.papers.badges import Badge, BadgeSheet
+from events.papers.letter import Addressee, Letter
+from events.papers.parts import Letterhead, ProgrammeDay, ProgrammeItem, Signer
+
+MEETING = "Rapat Koordinasi Humas Pemasyarakatan 2026"
+THEME = "Sinergi Merajut Citra Pemasyarakatan yang Berdampak"
+CHECK_URL = "https://humas.example/periksa/7KQ2-MX4P"
+HEAD = Letterhead(
+    address="Jalan Veteran Nomor 11, Jakarta Pusat 10110", contact="humas.example · surel humas@ditjenpas.example"
+)
+DIRECTOR = Signer("Plt. Direktur Jenderal Pemasyarakatan", "Rahayu Wulandari, S.H., M.H.")
+
+
+def programme() -> tuple[ProgrammeDay, ...]:
+    return (
+        ProgrammeDay(
+            "Hari ke-1 · Selasa, 24 November 2026",
+            (
+                ProgrammeItem("08.00–09.00 WIB", "Pendaftaran peserta", room="Lobi"),
+                ProgrammeItem("09.00–10.00 WIB", "Pembukaan dan arahan", "Aula Sahardjo", "Direktur Jenderal"),
+                ProgrammeItem("10.00–10.15 WIB", "Rehat kopi", is_break=True),
+                ProgrammeItem(
+                    "10.15–12.00 WIB",
+                    "Pengelolaan isu dan komunikasi krisis di satuan kerja",
+                    "Aula Sahardjo",
+                    "Dr. Sekar Ayu Lestari, Universitas Nusantara",
+                ),
+            ),
+        ),
+        ProgrammeDay(
+            "Hari ke-2 · Rabu, 25 November 2026",
+            (
+                ProgrammeItem("08.00–12.00 WIB", "Lokakarya menulis siaran pers", "Ruang 2", "Tim redaksi Ditjenpas"),
+                ProgrammeItem("12.00–13.00 WIB", "Istirahat dan makan siang", is_break=True),
+                ProgrammeItem("13.00–15.00 WIB", "Kesepakatan dan penutupan", "Aula Sahardjo"),
+            ),
+        ),
+    )
+
+
+def letter(**changes) -> Letter:
+    given = {
+        "letterhead": HEAD,
+        "number": "PAS-HM.01.02-1274",
+        "place": "Jakarta",
+        "dated": "9 November 2026",
+        "subject": f"Undangan {MEETING}",
+        "addressee": Addressee("Kepala LPKA Kelas II Palangka Raya", "Kalimantan Tengah", "Palangka Raya"),
+        "meeting": MEETING,
+        "theme": THEME,
+        "days": "Selasa–Rabu, 24–25 November 2026",
+        "hours": "08.00–15.00 WIB",
+        "venue": "Aula Sahardjo, Direktorat Jenderal Pemasyarakatan, Jakarta",
+        "mode": "Tatap muka dan virtual",
+        "seats": 2,
+        "reply_by": "16 November 2026, 16.00 WIB",
+        "reply_url": "https://humas.example/undangan/7KQ2-MX4P",
+        "signer": DIRECTOR,
+        "programme": programme(),
+        "copies": ("Sekretaris Direktorat Jenderal Pemasyarakatan", "Kepala Kantor Wilayah Kalimantan Tengah"),
+        "check_url": CHECK_URL,
+    }
+    return Letter(**(given | changes))
+
+
+PEOPLE = (
+    ("Suwarto", "Kepala LPKA", "LPKA Kelas II Palangka Raya"),
+    ("Maria Goreti Seran", "Pengelola Kehumasan", "Rutan Kelas IIB Kupang"),
+    ("I Gusti Ayu Made Kartikasari Pradnyawati, S.I.Kom.", "Pranata Humas Ahli Muda", "Kantor Wilayah Bali"),
+    (
+        "Dr. Bonaventura Situmorang, Bc.IP., S.H., M.Si.",
+        "Kepala Subbagian Tata Usaha",
+        "Lapas Perempuan Kelas IIA Medan",
+    ),
+    ("Yosephina", "", "Lembaga Pemasyarakatan Khusus Kelas IIA Karanganyar Nusakambangan"),
+    ("Andi Tenri", "Analis Media", "Bapas Kelas I Makassar"),
+)
+
+
+def code_of(number: int) -> str:
+    return f"https://humas.example/h/{number:04d}-7KQ2MX4PT9"
+
+
+def attendance_list(count: int = 20, **changes) -> AttendanceSheet:
+    people = [PEOPLE[number % len(PEOPLE)] for number in range(count)]
+    given = {
+        "letterhead": HEAD,
+        "meeting": MEETING,
+        "session": "Hari ke-1 · Selasa, 24 November 2026",
+        "hours": "08.00–15.00 WIB",
+        "venue": "Aula Sahardjo, Jakarta",
+        "attendees": tuple(Attendee(*person, code_of(number)) for number, person in enumerate(people, 1)),
+    }
+    return AttendanceSheet(**(given | changes))
+
+
+def badges(count: int = 10, **changes) -> BadgeSheet:
+    roles = ("Peserta", "Narasumber", "Panitia")
+    people = [(number, *PEOPLE[number % len(PEOPLE)]) for number in range(count)]
+    given = {
+        "meeting": MEETING,
+        "days": "24–25 November 2026 · Jakarta",
+        "host": "Direktorat Jenderal Pemasyarakatan",
+        "badges": tuple(
+            Badge(name, roles[number % 3], position, unit, code_of(number), f"7KQ2-{number:04d}")
+            for number, name, position, unit in people
+        ),
+    }
+    return BadgeSheet(**(given | changes))
