@@ -103,9 +103,15 @@ def _register(meeting: Meeting, actor: Actor) -> list[Delegate]:
         )
         for number, letter in enumerate(turns[:PARTICIPANTS])
     ]
-    speaker = {"role": DelegateRole.SPEAKER, "at": INVITED_ON}
-    guests.append(register_delegate(letters[0], actor=actor, name=next(names), position="Narasumber", **speaker))
-    return guests
+    speaker = register_delegate(
+        letters[0],
+        actor=actor,
+        name=next(names),
+        position="Dosen Ilmu Komunikasi",
+        role=DelegateRole.SPEAKER,
+        at=INVITED_ON,
+    )
+    return [*guests, speaker]
 
 
 def _scan(meeting: Meeting, guests: list[Delegate], actor: Actor) -> None:

@@ -3,7 +3,7 @@
 from django.urls import path, register_converter
 
 from events.states.meetings import MeetingAct
-from events.views import attendance, delegations, desk, figures, invitations, search, virtual
+from events.views import attendance, delegations, desk, figures, invitations, papers, search, virtual
 
 
 class ActConverter:
@@ -39,6 +39,9 @@ urlpatterns = [
     path("<int:pk>/peserta/<int:delegate_pk>/", delegations.delegate_edit, name="delegate"),
     path("<int:pk>/peserta/<int:delegate_pk>/batal/", delegations.delegate_withdraw, name="delegate-withdraw"),
     path("pindai.js", attendance.check_in_worker, name="check-in-worker"),
+    path("<int:pk>/undangan/<int:number>/surat.pdf", papers.letter, name="letter"),
+    path("<int:pk>/kehadiran/daftar-hadir-<int:day>.pdf", papers.attendance_list, name="attendance-list"),
+    path("<int:pk>/kehadiran/tanda-peserta.pdf", papers.badges, name="badges"),
     path("<int:pk>/kehadiran/", attendance.attendance, name="attendance"),
     path("<int:pk>/kehadiran/menyusul/", attendance.attendance_bulk, name="attendance-bulk"),
     path("<int:pk>/kehadiran/<int:delegate_pk>/", attendance.guest_records, name="guest-records"),

@@ -81,6 +81,9 @@ ACCESS = {
     "desk-events:attendance-bulk": "302 405 405 405 405 405 405 403",
     "desk-events:guest-records": "302 404 404 404 200 200 200 403",
     "desk-events:scan-void": "302 405 405 405 405 405 405 403",
+    "desk-events:letter": "302 404 404 404 200 200 200 403",
+    "desk-events:attendance-list": "302 404 404 404 200 200 200 403",
+    "desk-events:badges": "302 404 404 404 200 200 200 403",
     "desk-events:check-in": "302 404 404 404 409 409 409 403",  # nobody is scanned at a draft
     "desk-events:check-in-send": "302 405 405 405 405 405 405 403",
     "desk-events:virtual": "302 404 404 404 409 409 409 403",  # and this one has no video room
@@ -149,10 +152,11 @@ WORDS = {
 MEETING_PARTS = (
     *("meeting", "edit", "rundown", "invitations", "plan", "invite", "share-places", "attendance", "attendance-bulk"),
     *("check-in", "check-in-send", "virtual", "room", "virtual-bulk", "code", "code-draw", "figure", "figure-lock"),
+    "badges",
 )
 INVITATION_PARTS = (
     *("invitation", "invitation-change", "invitation-drop", "reply", "decline"),
-    *("join", "join-confirm", "join-code"),
+    *("join", "join-confirm", "join-code", "letter"),
 )
 GUEST_PARTS = ("delegate", "delegate-withdraw", "guest-records")
 
@@ -194,6 +198,7 @@ def places(cast, units):
         **{f"desk-events:{name}": {"pk": planned.pk} for name in MEETING_PARTS},
         **{f"desk-events:{name}": {"pk": planned.pk, "number": 1} for name in INVITATION_PARTS},
         **{f"desk-events:{name}": {"pk": planned.pk, "delegate_pk": guest.pk} for name in GUEST_PARTS},
+        "desk-events:attendance-list": {"pk": planned.pk, "day": 1},
         "desk-events:scan-void": {"pk": planned.pk, "uid": planned.uid},
         **{f"desk:{name}": {"pk": planned.pk} for name in ("coverage", "coverage-draft")},
         "desk-events:act": {"pk": planned.pk, "act": "publish"},
