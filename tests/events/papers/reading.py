@@ -15,7 +15,6 @@ class Printed(NamedTuple):
     lang: str
     is_tagged: bool
     fonts: set[str]
-    text: str
 
 
 def read(pdf: bytes) -> Printed:
@@ -28,7 +27,6 @@ def read(pdf: bytes) -> Printed:
         lang=str(root["/Lang"]),
         is_tagged=bool(root["/MarkInfo"]["/Marked"]) and root["/StructTreeRoot"]["/Type"] == "/StructTreeRoot",
         fonts={name for page in reader.pages for name in fonts_of(page)},
-        text="\n".join(page.extract_text() for page in reader.pages),
     )
 
 
@@ -59,14 +57,23 @@ def tags_of(pdf: bytes) -> list[str]:
     return tags
 
 
+def texts_of(pdf: bytes) -> list[str]:
+    """Return the text of each page as it would be searched and copied, without spaces."""
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        return [squeezed(page.get_textpage().get_text_range()) for page in document]
+    finally:
+        document.close()
+
+
 def squeezed(text: str) -> str:
-    """Return a text without spaces and line ends, since paper breaks lines where it must."""
-    return "".join(text.split())
+    """Return a text without spaces and line ends, since paper breaks lines where it must; U+2060 forbids a break."""
+    return "".join(text.replace("\u2060", "").split())
 
 
 def missing(pdf: bytes, *texts: str) -> list[str]:
     """List those texts that can't be found in a PDF."""
-    held = squeezed(read(pdf).text)
+    held = "".join(texts_of(pdf))
     return [text for text in texts if squeezed(text) not in held]
 
 

@@ -2,8 +2,12 @@
 
 from events.papers.attendance_list import AttendanceSheet, Attendee
 from events.papers.badges import Badge, BadgeSheet
+from events.papers.blocks import Heading, Items, Paragraph, Table
+from events.papers.certificate import Certificate
+from events.papers.dossier import Dossier, Section
 from events.papers.letter import Addressee, Letter
-from events.papers.parts import Letterhead, ProgrammeDay, ProgrammeItem, Signer
+from events.papers.minutes import Addendum, Decision, Minutes
+from events.papers.parts import Fact, Letterhead, ProgrammeDay, ProgrammeItem, Signer
 
 MEETING = "Rapat Koordinasi Humas Pemasyarakatan 2026"
 THEME = "Sinergi Merajut Citra Pemasyarakatan yang Berdampak"
@@ -84,7 +88,7 @@ def code_of(number: int) -> str:
     return f"https://humas.example/h/{number:04d}-7KQ2MX4PT9"
 
 
-def attendance_list(count: int = 20, **changes) -> AttendanceSheet:
+def attendance_list(count: int = 4, **changes) -> AttendanceSheet:
     people = [PEOPLE[number % len(PEOPLE)] for number in range(count)]
     given = {
         "letterhead": HEAD,
@@ -97,7 +101,7 @@ def attendance_list(count: int = 20, **changes) -> AttendanceSheet:
     return AttendanceSheet(**(given | changes))
 
 
-def badges(count: int = 10, **changes) -> BadgeSheet:
+def badges(count: int = 4, **changes) -> BadgeSheet:
     roles = ("Peserta", "Narasumber", "Panitia")
     people = [(number, *PEOPLE[number % len(PEOPLE)]) for number in range(count)]
     given = {
@@ -110,3 +114,116 @@ def badges(count: int = 10, **changes) -> BadgeSheet:
         ),
     }
     return BadgeSheet(**(given | changes))
+
+
+DECISIONS = (
+    Decision("Setiap satuan kerja menunjuk dua agen informasi.", "Kepala satuan kerja", "31 Desember 2026"),
+    Decision("Pedoman komunikasi krisis disusun dan disebarkan.", "Direktorat Teknologi Informasi", "15 Januari 2027"),
+    Decision("Rapat evaluasi diadakan tiap triwulan.", "Kantor wilayah"),
+)
+
+
+def minutes(**changes) -> Minutes:
+    given = {
+        "meeting": MEETING,
+        "number": "PAS-HM.01.02-1290",
+        "letterhead": HEAD,
+        "facts": (
+            Fact("Tema", f"“{THEME}”"),
+            Fact("Waktu", "Selasa–Rabu, 24–25 November 2026, 08.00–15.00 WIB"),
+            Fact("Tempat", "Aula Sahardjo, Direktorat Jenderal Pemasyarakatan, Jakarta"),
+            Fact("Pimpinan", "Direktur Teknologi Informasi dan Kerja Sama"),
+            Fact("Notulis", "Andi Tenri"),
+        ),
+        "attendance": "Hadir 150 peserta dari 54 satuan kerja, 132 orang di tempat dan 18 orang secara virtual.",
+        "body": (
+            Heading("Pembukaan"),
+            Paragraph(
+                "Plt. Direktur Jenderal membuka rapat dan mengingatkan bahwa berita yang cepat tetap harus benar. "
+                "Kepercayaan warga tumbuh dari kabar yang jujur, juga ketika kabarnya tidak enak didengar."
+            ),
+            Heading("Pembahasan"),
+            Paragraph("Peserta membahas tiga pokok:"),
+            Items(
+                ("alur persetujuan berita", "perlindungan identitas anak", "tanggapan atas isu di media sosial"), True
+            ),
+            Heading("Catatan satuan kerja", 3),
+            Items(
+                (
+                    "LPKA Palangka Raya meminta contoh keterangan foto yang melindungi wajah anak.",
+                    "Rutan Kupang mengusulkan jam piket redaksi untuk wilayah WITA.",
+                )
+            ),
+            Table(
+                ("Wilayah", "Berita terbit", "Dikembalikan"), (("Kalimantan Tengah", "412", "9"), ("NTT", "388", "14"))
+            ),
+        ),
+        "decisions": DECISIONS,
+        "place": "Jakarta",
+        "dated": "25 November 2026",
+        "signers": (
+            Signer("Pimpinan rapat", "Bambang Haryanto"),
+            Signer("Notulis", "Andi Tenri"),
+            Signer("Wakil peserta", "Maria Goreti Seran"),
+        ),
+        "addenda": (
+            Addendum(
+                "jumlah peserta virtual",
+                "30 November 2026",
+                (
+                    Paragraph(
+                        "Jumlah peserta virtual dikoreksi dari 16 menjadi 18 orang setelah daftar hadir dicocokkan."
+                    ),
+                ),
+                "Andi Tenri, notulis",
+            ),
+        ),
+        "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+        "check_url": CHECK_URL,
+    }
+    return Minutes(**(given | changes))
+
+
+def certificate(**changes) -> Certificate:
+    given = {
+        "number": "PAS-HM.01.02-S.0042/2026",
+        "name": "Maria Goreti Seran, S.I.Kom.",
+        "position": "Pengelola Kehumasan",
+        "unit": "Rutan Kelas IIB Kupang",
+        "role": "Peserta",
+        "meeting": MEETING,
+        "theme": THEME,
+        "days": "24–25 November 2026",
+        "venue": "Jakarta",
+        "hours": "12 jam pelajaran",
+        "place": "Jakarta",
+        "dated": "25 November 2026",
+        "signer": DIRECTOR,
+        "check_url": CHECK_URL,
+    }
+    return Certificate(**(given | changes))
+
+
+def dossier(count: int = 6, **changes) -> Dossier:
+    people = tuple((str(number), *PEOPLE[number % len(PEOPLE)]) for number in range(1, count + 1))
+    given = {
+        "meeting": MEETING,
+        "facts": minutes().facts,
+        "sections": (
+            Section(
+                "Undangan",
+                (
+                    Paragraph("Undangan dikirim kepada 54 satuan kerja; 52 menjawab sebelum tenggat."),
+                    Heading("Yang belum menjawab"),
+                    Items(("Rutan Kelas IIB Kupang", "Lapas Kelas IIA Ambon")),
+                ),
+            ),
+            Section("Daftar hadir", (Table(("No.", "Nama", "Jabatan", "Satuan kerja"), people),)),
+            Section("Notula", minutes().body),
+            Section("Tindak lanjut", (Table(("Keputusan", "Tenggat")),)),
+            Section("Liputan"),
+        ),
+        "compiled": "30 November 2026, 14.10 WIB",
+        "check_url": CHECK_URL,
+    }
+    return Dossier(**(given | changes))

@@ -8,8 +8,9 @@ from tests.events.papers.kinds import printed
 from tests.events.papers.reading import codes_in
 
 
-def test_letter():
-    assert codes_in(printed("letter")) == {samples.CHECK_URL}
+@pytest.mark.parametrize("kind", ["letter", "minutes", "certificate", "dossier"])
+def test_one_code_to_check_the_paper(kind):
+    assert codes_in(printed(kind)) == {samples.CHECK_URL}
 
 
 @pytest.mark.parametrize("kind", ["attendance_list", "badges"])

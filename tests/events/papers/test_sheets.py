@@ -1,11 +1,10 @@
 """Do lists of attendance and badges hold everybody, from nobody to 150?"""
 
 import pytest
-from pypdf import PdfReader
 
 from tests.events.papers import samples
 from tests.events.papers.kinds import printed
-from tests.events.papers.reading import missing, read, squeezed, tags_of
+from tests.events.papers.reading import missing, read, tags_of, texts_of
 
 
 @pytest.mark.parametrize(("count", "pages"), [(1, 1), (3, 1), (150, 11)])
@@ -20,11 +19,8 @@ def test_list_of_attendance(count, pages):
     assert len(pdf) < 60_000 + 3_000 * count
 
 
-def test_head_and_page_number_come_back_on_each_page(tmp_path):
-    path = tmp_path / "daftar.pdf"
-    path.write_bytes(printed("attendance_list", count=30))
-    with PdfReader(path) as reader:
-        texts = [squeezed(page.extract_text()) for page in reader.pages]
+def test_head_and_page_number_come_back_on_each_page():
+    texts = texts_of(printed("attendance_list", count=30))
     heads = ["No.NamaJabatanSatuankerjaKodeTandatangan" in text for text in texts]
     folios = [f"Halaman{number}dari{len(texts)}" in text for number, text in enumerate(texts, 1)]
     assert (heads, folios) == ([True] * 3, [True] * 3)
@@ -47,7 +43,7 @@ def test_badges(count, pages):
     said = [text for badge in samples.badges(count).badges for text in (badge.name, badge.unit, badge.short_code)]
     assert missing(pdf, *said) == []
     assert read(pdf).pages == pages
-    assert squeezed(read(pdf).text).count("NARASUMBER") == (count + 1) // 3
+    assert "".join(texts_of(pdf)).count("NARASUMBER") == (count + 1) // 3
 
 
 def test_no_badges_say_so():
