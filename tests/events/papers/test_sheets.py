@@ -19,6 +19,10 @@ def test_list_of_attendance(count, pages):
     assert len(pdf) < 60_000 + 3_000 * count
 
 
+def test_a_signed_list_says_that_its_page_is_the_only_one():
+    assert missing(printed("attendance_list", count=1), "Halaman 1 dari 1") == []
+
+
 def test_head_and_page_number_come_back_on_each_page():
     texts = texts_of(printed("attendance_list", count=30))
     heads = ["No.NamaJabatanSatuankerjaKodeTandatangan" in text for text in texts]
