@@ -8,9 +8,11 @@ class ArticlesConfig(AppConfig):
     verbose_name = "Naskah dan berita"
 
     def ready(self) -> None:
+        from articles.clippings import states as clippings
         from articles.labels import DONE, OBJECTS, STATES, TAG_ACTS
         from audit.labels import name_actions, name_objects, name_states
 
         name_actions({str(action): label for action, label in DONE.items()} | TAG_ACTS)
-        name_objects(OBJECTS)
+        name_actions(clippings.ACTS)
+        name_objects(OBJECTS | clippings.OBJECTS)
         name_states(STATES)

@@ -6,6 +6,7 @@ from django.utils.functional import SimpleLazyObject
 
 from accounts.states import Role
 from articles.assistant.access import may_keep_words
+from articles.clippings.rules import may_clip
 from articles.queries import queue_count
 from articles.rules import may_keep_tags, may_see_queue, may_write
 from upt.actors import Actor
@@ -45,6 +46,7 @@ def _nav(actor: Actor, path: str) -> list[Entry]:
         (may_see_queue(actor), "Antrean", "/redaksi/antrean/", queue_count),
         (may_write(actor), "Naskah baru", "/redaksi/naskah/baru/", None),
         (actor.has_desk, "Agenda", "/redaksi/agenda/", None),
+        (may_clip(actor), "Kliping", "/redaksi/kliping/", None),
         (may_see_appointments(actor), "Agen", "/redaksi/agen/", None),
         (may_keep_tags(actor), "Tag", "/redaksi/tag/", None),
         (may_keep_words(actor), "Kamus", "/redaksi/kamus/", None),

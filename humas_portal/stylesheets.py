@@ -48,6 +48,7 @@ FILES = (
     ("pages", "pages/desk-read.css", False, True),
     ("pages", "pages/desk-write.css", False, True),
     ("pages", "pages/entrance.css", True, False),
+    ("pages", "pages/clippings.css", False, True),
     ("pages", "pages/account.css", False, True),
     ("pages", "pages/print.css", True, True),
 )

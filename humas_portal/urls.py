@@ -20,6 +20,7 @@ urlpatterns = [
     path("", include("accounts.urls")),
     path("redaksi/", include("articles.urls.desk")),
     path("redaksi/agenda/", include("events.urls.desk")),
+    path("redaksi/kliping/", include("articles.urls.clippings")),
     path("redaksi/agen/", include("upt.urls.appointments")),
     path("kelola/", admin.site.urls),
 ]

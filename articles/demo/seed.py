@@ -13,7 +13,7 @@ from accounts.models import User
 from articles.assistant.child import CODES
 from articles.content import Content
 from articles.coverage.named import read_event
-from articles.demo import extras, meetings
+from articles.demo import clippings, extras, meetings
 from articles.demo.covers import CoverMaker
 from articles.demo.journeys import BEGUN, JOURNEYS, Step
 from articles.demo.people import agent_of, ensure_accounts
@@ -46,6 +46,7 @@ def seed(*, progress: Progress = lambda done, total: None) -> tuple[int, int]:
             progress(done, len(missing))
     if missing:
         extras.add(people)
+    clippings.add(people)
     return len(missing), len(stories)
 
 

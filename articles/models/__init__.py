@@ -9,6 +9,9 @@ from articles.models.assistant import HouseWord as HouseWord
 from articles.models.assistant import Outcome as Outcome
 from articles.models.assistant import RuleTally as RuleTally
 from articles.models.assistant import WordStatus as WordStatus
+from articles.models.clipping import Clipping as Clipping
+from articles.models.clipping import ClippingKey as ClippingKey
+from articles.models.clipping import Outlet as Outlet
 from articles.models.notification import Notification as Notification
 from articles.models.revision import Contribution as Contribution
 from articles.models.revision import DeskNotice as DeskNotice
