@@ -5,9 +5,9 @@ from datetime import timedelta
 
 from django.db.models import Count
 
+from articles.clippings.stories import percent_of
 from articles.clippings.tellings import telling_of
 from articles.models import Clipping, ClippingKey
-from articles.similar.passages import coverage
 from articles.similar.reading import SAME, Reading
 from articles.similar.sketch import containment
 from upt.actors import Actor
@@ -43,5 +43,4 @@ def _compared(mine: Reading, other: Clipping) -> Copy | None:
     theirs = Reading(telling_of(other))
     if containment(mine.shingles, theirs.shingles) < SAME:
         return None
-    shorter = min(mine, theirs, key=lambda one: len(one.words))
-    return Copy(other, round(100 * coverage(shorter.words, mine.shingles & theirs.shingles)))
+    return Copy(other, percent_of(mine, theirs))

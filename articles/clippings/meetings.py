@@ -22,6 +22,12 @@ SHARE = 0.6  # of the words of a theme or a title
 FEWEST = 3
 SHORTEST = 4  # letters of a word that says something
 SHORTEST_STEM = 5  # letters: humas stands in kehumasan
+# What people shorten: a meeting is found by either form.
+SHORT_FORMS = (
+    (" rapat koordinasi ", " rakor "),
+    (" rapat kerja teknis ", " rakernis "),
+    (" bimbingan teknis ", " bimtek "),
+)
 _EMPTY = frozenset(FUNCTION.split())
 
 
@@ -155,4 +161,9 @@ def _telling_words(text: str) -> list[str]:
 
 
 def _spaced(text: str) -> str:
-    return f" {' '.join(words_of(text))} "
+    """Return a text's words with single spaces, long forms shortened; “Rapat Koordinasi (Rakor)” is said once."""
+    spaced = f" {' '.join(words_of(text))} "
+    for long_form, short_form in SHORT_FORMS:
+        spaced = spaced.replace(long_form, short_form)
+        spaced = spaced.replace(short_form + short_form.lstrip(), short_form)
+    return spaced

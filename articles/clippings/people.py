@@ -9,7 +9,7 @@ from rapidfuzz.distance import OSA
 from articles.clippings.remarks import Remark
 from articles.similar.sketch import words_of
 
-_NAME = r"[A-Z][\w’'-]+(?: (?:[A-Z][\w’'-]*\.?|bin|binti)){0,3}"
+_NAME = r"[A-Z][\w’'-]+(?: (?:[A-Z][\w’'-]+|[A-Z]\.|bin|binti)){0,3}"
 _ACTING = r"(?:(?:Plt|Plh|Pj)\.? |Pelaksana (?:Tugas|Harian)(?: \(Pl[th]\.?\))? )"
 # What a position may begin with, and what that is in one word: a Kalapas is a Kepala Lapas.
 POSITIONS = {
@@ -29,7 +29,7 @@ POSITIONS = {
     },
 }
 _BEGINNING = "|".join(word.title().replace(" ", r"\s") for word in sorted(POSITIONS, key=len, reverse=True))
-_POSITION = rf"(?:{_BEGINNING})\b[^,.;:\n“”]{{0,90}}?"
+_POSITION = rf"(?:{_BEGINNING})\b(?:(?!\b(?:{_BEGINNING})\b)[^,.;:\n“”]){{0,90}}?"
 _BEFORE = re.compile(rf"(?P<acting>{_ACTING})?(?P<position>{_POSITION}),?\s*(?:\(\w+\)\s*,?\s*)?\Z")
 _INTRODUCED = re.compile(rf"(?P<acting>{_ACTING})?(?P<position>{_POSITION}), (?P<name>{_NAME})(?=[\s,.;:”]|\Z)")
 _RUN = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,4}")
@@ -81,7 +81,7 @@ def _of_position(person: Person, written: re.Match[str]) -> Remark | None:
     acting = next((word for word in _ACTING_WORDS if person.position.startswith(word)), "")
     position = " ".join(written["position"].split())
     if acting and not written["acting"]:
-        return Remark(f"Kliping menyebut {person.name} “{position}” tanpa “{acting}”.")
+        return Remark(f"Kliping menyebut {person.name} “{position}”, tanpa {acting}")
     theirs, ours = kind_of(position), kind_of(person.position.removeprefix(acting).strip())
     if theirs and ours and theirs != ours:
         return Remark(f"Kliping menyebut {person.name} “{position}”; {person.source}: “{person.position}”.")

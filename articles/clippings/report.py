@@ -1,7 +1,7 @@
 """What was published about us in a month: by whom, in which tone, on whom?"""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
@@ -20,6 +20,7 @@ class Cell(NamedTuple):
     """How many clippings of one outlet, place and tone a month holds: all tables are sums of these."""
 
     outlet: str
+    domain: str
     unit: str
     region: str
     sentiment: str
@@ -50,7 +51,7 @@ class Report:
 
 def report_of(actor: Actor, month: date) -> Report:
     """Count a month's clippings as far as a person may see them (1 query)."""
-    cells = _cells(actor, month)
+    cells = [*_told_apart(_cells(actor, month))]
     whole = tabled(cells, lambda cell: "Seluruhnya")
     return Report(
         total=whole[0] if whole else Line("Seluruhnya", 0, 0, 0, 0),
@@ -66,14 +67,18 @@ def _cells(actor: Actor, month: date) -> list[Cell]:
     rows = narrowed(actor, Narrowing(month=month)).order_by()
     columns = ("outlet__name", "outlet__domain", "unit__name", "unit__kanwil__short_name", "sentiment")
     return [
-        Cell(_outlet(name, domain), unit or NATIONAL, region or NO_REGION, sentiment, count)
+        Cell(name, domain, unit or NATIONAL, region or NO_REGION, sentiment, count)
         for name, domain, unit, region, sentiment, count in rows.values_list(*columns).annotate(Count("pk"))
     ]
 
 
-def _outlet(name: str, domain: str) -> str:
-    """Name an outlet so that two of one name stay two."""
-    return name if name == domain else f"{name} ({domain})"
+def _told_apart(cells: list[Cell]) -> Iterator[Cell]:
+    """Add the domain to a name that several outlets have, so that they stay several."""
+    domains: defaultdict[str, set[str]] = defaultdict(set)
+    for cell in cells:
+        domains[cell.outlet].add(cell.domain)
+    for cell in cells:
+        yield cell._replace(outlet=f"{cell.outlet} ({cell.domain})") if len(domains[cell.outlet]) > 1 else cell
 
 
 def tabled(cells: list[Cell], key: Callable[[Cell], str]) -> list[Line]:

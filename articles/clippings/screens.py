@@ -11,7 +11,15 @@ from articles.cards import story_url
 from articles.clippings.copies import copies_of
 from articles.clippings.meetings import meeting_matches
 from articles.clippings.months import month_code
-from articles.clippings.queries import Narrowing, counts_by_sentiment, meetings_found, narrowed, page_of, stories_found
+from articles.clippings.queries import (
+    Narrowing,
+    counts_by_sentiment,
+    linkable_story,
+    meetings_found,
+    narrowed,
+    page_of,
+    stories_found,
+)
 from articles.clippings.states import TONES, LinkSource, Sentiment
 from articles.clippings.stories import story_matches
 from articles.models import Article, Clipping
@@ -151,6 +159,12 @@ def _linked_story(story: Article, source: str) -> Linked:
         return Linked("story", "Berita", f"Naskah {story.pk} (dicabut)", "", "Beritanya sudah dicabut.")
     meta = f"{story_meta(story)}; {LinkSource(source).label}"
     return Linked("story", "Berita", story.title, story_url(story.slug, story.pk), meta)
+
+
+def story_name(pk: int) -> str:
+    """Name the story that the list is narrowed to; one that readers don't have only by its number (1 query)."""
+    story = linkable_story(pk)
+    return f"“{story.title}”" if story else f"naskah {pk}"
 
 
 def story_meta(story: Article) -> str:

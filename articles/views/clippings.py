@@ -27,6 +27,7 @@ from articles.clippings.screens import (
     report_url,
     row_of,
     search_results,
+    story_name,
     suggestions_of,
 )
 from articles.clippings.services import (
@@ -62,10 +63,12 @@ def clipping_list(request):
     """Show the archive, newest first."""
     form = ClippingFilter(request.GET, choices=choices_of(request.actor))
     wish = form.narrowing()
-    context = list_page(request.actor, wish, request.GET)
-    return render(
-        request, "articles/clippings/list.html", context | {"form": form, "report_url": report_url(wish.month)}
-    )
+    context = list_page(request.actor, wish, request.GET) | {
+        "form": form,
+        "report_url": report_url(wish.month),
+        "about": story_name(wish.story) if wish.story else "",
+    }
+    return render(request, "articles/clippings/list.html", context)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -9,6 +9,7 @@ from django.shortcuts import render
 from django.utils import timezone
 
 from articles.assistant.assessment import Assessment
+from articles.clippings.queries import story_clipping_count
 from articles.content import content_of
 from articles.desk_queries.face import public_state
 from articles.desk_queries.findings import Board, board_of, level_of
@@ -59,6 +60,7 @@ def show_article(
         "since": changes_since(article, read, revision) if isinstance(refusal, Stale) else [],
         "board": _board(actor, article, work),
         "similar": similar_to_revision(revision, actor),
+        "clippings": story_clipping_count(actor, article.pk) if article.published_at else 0,
         **_told(article, revision, face, now),
         **_reading(actor, article, revision, now),
     }
