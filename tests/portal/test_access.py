@@ -8,6 +8,7 @@ from articles.states import Status
 from events.models import Delegate, Invitation
 from events.states.meetings import MeetingStatus
 from photos.models import Photo
+from tests.articles.clippings.clips import clip
 from tests.articles.stories import make_story
 from tests.events.meetings import make_meeting
 from upt.models import Appointment
@@ -97,6 +98,16 @@ ACCESS = {
     "desk-events:figure": "302 404 404 404 200 200 200 403",
     "desk-events:figure-lock": "302 405 405 405 405 405 405 403",
     "desk-events:act": "302 405 405 405 405 405 405 403",
+    # A clipping of the agent's unit; whoever only administers keeps none.
+    "desk-clippings:list": "302 200 200 200 200 200 403 403",
+    "desk-clippings:new": "302 200 200 200 200 200 403 403",
+    "desk-clippings:clipping": "302 200 404 200 200 200 403 403",
+    "desk-clippings:edit": "302 200 404 200 200 200 403 403",
+    "desk-clippings:link": "302 405 405 405 405 405 405 403",
+    "desk-clippings:drop": "302 405 405 405 405 405 405 403",
+    "desk-clippings:outlet": "302 403 403 403 200 200 403 403",
+    "desk-clippings:report": "302 200 200 200 200 200 403 403",
+    "desk-clippings:export": "302 200 200 200 200 200 403 403",
     "appointments:list": "302 403 403 200 403 200 200 403",
     "appointments:new": "302 403 403 200 403 200 200 403",
     "appointments:detail": "302 404 404 200 404 200 200 403",
@@ -186,6 +197,7 @@ def places(cast, units):
         token="a" * 32, unit=units.a, uploaded_by=cast.agent, width=960, height=640, widths=[480, 960], digest="0" * 64
     )
     assert current_revision(drafted).status == Status.DRAFT
+    clipping = clip(cast.agent, units.a)
     announced, planned = make_meeting(status=MeetingStatus.PUBLISHED), make_meeting(title="Kegiatan yang Masih Draf")
     letter = Invitation.objects.create(meeting=planned, number=1, unit=units.a)
     guest = Delegate.objects.create(meeting=planned, invitation=letter, name="Ani", position="Kepala", status="seated")
@@ -201,6 +213,9 @@ def places(cast, units):
         "desk-events:attendance-list": {"pk": planned.pk, "day": 1},
         "desk-events:scan-void": {"pk": planned.pk, "uid": planned.uid},
         **{f"desk:{name}": {"pk": planned.pk} for name in ("coverage", "coverage-draft")},
+        **{f"desk-events:{name}": {"pk": planned.pk} for name in ("meeting", "edit", "rundown")},
+        **{f"desk-clippings:{name}": {"pk": clipping.pk} for name in ("clipping", "edit", "link", "drop")},
+        "desk-clippings:outlet": {"pk": clipping.outlet_id},
         "desk-events:act": {"pk": planned.pk, "act": "publish"},
         **{f"appointments:{name}": {"pk": Appointment.objects.get(user=cast.agent).pk} for name in ("detail", "end")},
     }
