@@ -18,8 +18,8 @@ class Tier(models.TextChoices):
 class LinkSource(models.TextChoices):
     """How a clipping came to its story or its meeting."""
 
-    SUGGESTED = "usulan", "dari usulan"
-    HAND = "tangan", "dipilih sendiri"
+    SUGGESTED = "usulan", "tertaut dari usulan"
+    HAND = "tangan", "tertaut dengan tangan"
 
 
 TONES = {Sentiment.POSITIVE: "ok", Sentiment.NEUTRAL: "grey", Sentiment.NEGATIVE: "danger"}

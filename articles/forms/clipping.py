@@ -194,7 +194,7 @@ class NationalOrUnitField(AnyUnitField):
     def __init__(self) -> None:
         super().__init__(Unit.objects.all())
         self.required = False
-        self.help_text = f"Ketik sebagian nama, lalu pilih. Kosong berarti: {NATIONAL.lower()}."
+        self.help_text = f"Ketik sebagian nama, lalu pilih. Kosongkan untuk “{NATIONAL}”."
 
     def clean(self, value: Any) -> Unit | None:  # type: ignore[override]
         return super().clean(value) if plain_line(value or "") else None
