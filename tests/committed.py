@@ -1,4 +1,4 @@
-"""How does a test work on rows that are really committed, although the audit table refuses to be emptied?
+"""How does a test work on rows that are really committed, although some tables refuse to be emptied?
 
 Django empties all tables after such a test; the append-only triggers step aside for that one moment only.
 Load it with `from tests.committed import committed_db, step_aside_for_flush` in a conftest.
@@ -9,10 +9,11 @@ from django.db import connection
 from django.test import TransactionTestCase
 
 from audit.triggers import AUDIT
+from events import triggers as sealing
 from events.models.attendance import SCANS
 from events.models.figure import FIGURES
 
-APPEND_ONLY = (AUDIT, SCANS, FIGURES)
+APPEND_ONLY = (AUDIT, SCANS, FIGURES, sealing)
 
 
 @pytest.fixture(scope="session", autouse=True)
