@@ -1,7 +1,8 @@
 """What comes out when two people have changed the same text since they both opened it?
 
 Paragraph by paragraph: what only one of them touched is taken over, what both touched differently is a clash. Two new
-paragraphs at the same place don't touch each other and both stay, unless they have a paragraph in common.
+paragraphs at the same place don't touch each other and both stay, unless they have a paragraph in common. Two texts
+that began from nothing are never put one after the other.
 """
 
 from collections import Counter
@@ -51,7 +52,7 @@ def merge_texts(base: Sequence[str], theirs: Sequence[str], mine: Sequence[str])
             parts += my_side if group[0].is_mine else their_side
         elif their_side == my_side:
             parts += my_side
-        elif start == end and not set(their_side) & set(my_side):
+        elif base and start == end and not set(their_side) & set(my_side):
             parts += [*their_side, *my_side]
         else:
             parts += my_side

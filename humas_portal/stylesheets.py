@@ -41,6 +41,7 @@ FILES = (
     ("pages", "pages/directory.css", True, True),
     ("pages", "pages/agenda.css", True, True),
     ("pages", "pages/agenda-desk.css", False, True),
+    ("pages", "pages/minutes.css", False, True),
     ("pages", "pages/story.css", True, True),
     ("pages", "pages/written.css", True, True),
     ("pages", "pages/review.css", False, True),

@@ -26,9 +26,7 @@ class FollowUp(models.Model):
     """
 
     decision = models.ForeignKey(Decision, models.PROTECT, related_name="items")
-    unit = models.ForeignKey(
-        Unit, models.PROTECT, null=True, blank=True, related_name="followups", verbose_name="UPT"
-    )
+    unit = models.ForeignKey(Unit, models.PROTECT, null=True, blank=True, related_name="followups", verbose_name="UPT")
     kanwil = models.ForeignKey(
         RegionalOffice, models.PROTECT, null=True, blank=True, related_name="followups", verbose_name="kantor wilayah"
     )

@@ -98,7 +98,6 @@ VIEWS = (
 
 # How the record calls our acts and what they are done to.
 ACTS = {
-    "open-followup": "Tindak lanjut dibuka",
     "report-followup": "Tindak lanjut dilaporkan",
     "accept-followup": "Tindak lanjut selesai",
     "return-followup": "Laporan dikembalikan",

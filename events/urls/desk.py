@@ -4,6 +4,8 @@ from django.urls import path, register_converter
 
 from events.states.meetings import MeetingAct
 from events.views import attendance, delegations, desk, figures, invitations, papers, search, virtual
+from events.urls import minutes
+from events.views import desk
 
 
 class ActConverter:
@@ -60,3 +62,4 @@ urlpatterns = [
     path("<int:pk>/angka/kunci/", figures.figure_lock, name="figure-lock"),
     path("<int:pk>/<meeting_act:act>/", desk.meeting_act, name="act"),
 ]
+urlpatterns += minutes.urlpatterns

@@ -48,6 +48,10 @@ def test_two_new_stretches_with_a_paragraph_in_common_clash():
     assert merged([*BASE, "Doa", "Lagu"], [*BASE, "Doa", "Foto"]) == ([*BASE, "Doa", "Foto"], [clash])
 
 
+def test_two_texts_that_began_from_nothing_clash():
+    assert merged(["Satu"], ["Dua"], base=[]) == (["Dua"], [Clash(("Satu",), ("Dua",))])
+
+
 def test_a_paragraph_inserted_into_what_the_other_rewrote_clashes():
     theirs, mine = ["Baru"], ["Pembukaan", "Sisipan", *BASE[1:]]
     assert merged(theirs, mine) == (mine, [Clash(("Baru",), tuple(mine))])
