@@ -80,6 +80,7 @@ class Offer(NamedTuple):
     lack: str
     asks_report: bool
     asks_reason: bool
+    kind: str
     is_open: bool
 
 
@@ -231,6 +232,7 @@ def offers_of(actor: Actor, item: FollowUp, *, failed: str) -> list[Offer]:
             else "",
             asks_report=Need.REPORT in row.needs,
             asks_reason=Need.REASON in row.needs,
+            kind="danger" if row.act is ItemAct.DROP else "",
             is_open=row.act == failed or row.act is ItemAct.REPORT,
         )
         for row in acts_for(actor, item)

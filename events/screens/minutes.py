@@ -141,7 +141,7 @@ def starting_text(meeting: Meeting) -> str:
     lines = [AGENDA_HEADING, ""]
     for left in left_open(open_before(meeting)):
         for row in left.decisions:
-            lines.append(f"- {row.text} ({left.meeting}, tenggat {row.due}): {row.names}")
+            lines.append(f"- {row.text.rstrip('.')} ({left.meeting}, tenggat {row.due}): {row.names}")
     return "\n".join(lines) + "\n\n" if len(lines) > 2 else ""
 
 

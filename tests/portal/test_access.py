@@ -11,6 +11,7 @@ from photos.models import Photo
 from tests.articles.clippings.clips import clip
 from tests.articles.stories import make_story
 from tests.events.meetings import make_meeting
+from tests.events.minutes import make_items
 from upt.models import Appointment
 
 # What a GET answers to: a visitor, an agent of the unit, an agent elsewhere, the region's coordinator, an editor,
@@ -108,6 +109,14 @@ ACCESS = {
     "desk-clippings:outlet": "302 403 403 403 200 200 403 403",
     "desk-clippings:report": "302 200 200 200 200 200 403 403",
     "desk-clippings:export": "302 200 200 200 200 200 403 403",
+    # The minutes of a meeting that is still a draft, and an approved item of unit A.
+    "desk-events:minutes": "302 404 404 404 200 200 200 403",
+    "desk-events:minutes-edit": "302 404 404 404 409 409 409 403",
+    "desk-events:minutes-addendum": "302 404 404 404 409 409 409 403",
+    "desk-events:minutes-act": "302 405 405 405 405 405 405 403",
+    "desk-events:followups": "302 200 200 200 200 200 200 403",
+    "desk-events:followup": "302 200 404 200 200 200 200 403",
+    "desk-events:followup-act": "302 405 405 405 405 405 405 403",
     "appointments:list": "302 403 403 200 403 200 200 403",
     "appointments:new": "302 403 403 200 403 200 200 403",
     "appointments:detail": "302 404 404 200 404 200 200 403",
@@ -201,6 +210,7 @@ def places(cast, units):
     announced, planned = make_meeting(status=MeetingStatus.PUBLISHED), make_meeting(title="Kegiatan yang Masih Draf")
     letter = Invitation.objects.create(meeting=planned, number=1, unit=units.a)
     guest = Delegate.objects.create(meeting=planned, invitation=letter, name="Ani", position="Kepala", status="seated")
+    (item,) = make_items(cast, f"u{units.a.pk}")
     return WORDS | {
         "articles:detail": {"slug": published.slug, "pk": published.pk},
         "photos:rendition": {"token": photo.token, "name": "480.webp"},
@@ -216,7 +226,14 @@ def places(cast, units):
         **{f"desk-events:{name}": {"pk": planned.pk} for name in ("meeting", "edit", "rundown")},
         **{f"desk-clippings:{name}": {"pk": clipping.pk} for name in ("clipping", "edit", "link", "drop")},
         "desk-clippings:outlet": {"pk": clipping.outlet_id},
+        **{
+            f"desk-events:{name}": {"pk": planned.pk}
+            for name in ("meeting", "edit", "rundown", "minutes", "minutes-edit", "minutes-addendum")
+        },
         "desk-events:act": {"pk": planned.pk, "act": "publish"},
+        "desk-events:minutes-act": {"pk": planned.pk, "act": "check"},
+        "desk-events:followup": {"pk": item.pk},
+        "desk-events:followup-act": {"pk": item.pk, "act": "report"},
         **{f"appointments:{name}": {"pk": Appointment.objects.get(user=cast.agent).pk} for name in ("detail", "end")},
     }
 
