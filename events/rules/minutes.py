@@ -20,9 +20,11 @@ def may_read(actor: Actor, meeting: Meeting, minutes: Minutes | None) -> bool:
 
 def shows_part(actor: Actor, meeting: Meeting) -> bool:
     """Tell whether the meeting's bar leads to its minutes (1 query at most)."""
-    minutes = getattr(meeting, "minutes", None)
-    if may_manage(actor, meeting) and meeting.status in (MeetingStatus.PUBLISHED, MeetingStatus.HELD):
+    if meeting.status == MeetingStatus.DRAFT:
+        return False
+    if may_manage(actor, meeting) and meeting.status != MeetingStatus.CANCELLED:
         return True
+    minutes = getattr(meeting, "minutes", None)
     return minutes is not None and may_read(actor, meeting, minutes)
 
 

@@ -13,6 +13,10 @@ from events.queries.attendance import presence_of
 from events.queries.figures import counts_of, evidence_for, figures_of, is_whole
 from events.rules.figures import sentence_of
 from events.states.attendance import Verdict
+from events.models import FollowUp, Meeting, Minutes
+from events.queries.followup import is_overdue
+from events.queries.minutes import addenda_of
+from events.sealing import is_whole
 from upt.imports.bundled import load_reference
 
 
@@ -71,3 +75,15 @@ def test_an_agent_of_the_demo_has_an_invitation_for_today(people, client):
     assert [(row.addressee, row.label) for row in page.context["own"]] == [
         ("LPKA Kelas II Palangka Raya", "Mengirim peserta")
     ]
+def test_its_first_meeting_has_sealed_minutes_and_tasks_in_several_states(people):
+    meetings.add(people)
+    minutes = Minutes.objects.get()
+    assert (minutes.meeting.title, minutes.status, minutes.revisions.count()) == (meetings.RAKOR, "approved", 2)
+    assert is_whole(minutes, addenda_of(minutes))
+    states = list(FollowUp.objects.order_by("pk").values_list("decision__number", "state"))
+    assert [sorted(state for number, state in states if number == wanted) for wanted in (1, 2, 3)] == [
+        ["done"] * 4,
+        ["open", "open", "reported", "returned"],
+        ["open"] * 5,
+    ]
+    assert FollowUp.objects.filter(is_overdue(timezone.now())).count() == 3
