@@ -13,6 +13,7 @@ from articles.rules import has_child_lists_of_two, owes_child_list
 from articles.states import Action, Status
 from photos.services import keep_photo
 from tests.articles.stories import BODY, act, content, make_story, save
+from tests.events.meetings import make_meeting
 from tests.photos.conftest import clean_jpeg, storage_dirs
 from upt.actors import actor_for
 from upt.states import UnitType
@@ -27,6 +28,7 @@ CHANGES = {
     "dateline": "Palangka Raja",
     "byline": "Humas.",
     "event": "Panen",
+    "meeting_id": "another",
     "category_id": "another",
     "tag_names": ("panen", "kebun"),
     "cover_id": "another",
@@ -71,6 +73,8 @@ def changed(name: str, covers: list[int], whole: dict) -> dict:
     value = CHANGES[name]
     if name == "cover_id":
         value = covers[1]
+    if name == "meeting_id":
+        value = make_meeting(status="published").pk
     if name == "category_id":
         other = Category.objects.create(name="Rubrik lain", slug="rubrik-lain", position=9)
         return whole | {"category": other}
