@@ -9,8 +9,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from accounts.models import User
-from articles.demo import meeting_guests
-from articles.demo import meeting_minutes
+from articles.demo import meeting_guests, meeting_minutes
 from events.models import Meeting
 from events.services.meetings import Planned, create_meeting, save_rundown
 from events.states.meetings import ItemKind, MeetingAct
@@ -93,7 +92,6 @@ def _held(title: str, people: dict[str, User], today: date) -> None:
     meeting_guests.add_rakor(meeting, actor)
     meeting = perform(meeting, MeetingAct.HOLD, actor=actor, seen=3, at=datetime(2024, 9, 27, 2, tzinfo=UTC))
     meeting_guests.lock_rakor(meeting, actor)
-    meeting = perform(meeting, MeetingAct.HOLD, actor=actor, seen=3, at=datetime(2024, 9, 27, 2, tzinfo=UTC))
     meeting_minutes.add(meeting, people)
 
 

@@ -1,11 +1,11 @@
 """Which sentence do the records of a meeting bear out, and how is it sealed? Pure."""
 
 import hashlib
-import json
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from events.sealing import canonical_json, seal_of
 from upt.dates import number_text
 
 
@@ -68,9 +68,8 @@ def evidence_of(lines: Iterable[str]) -> str:
 
 
 def digest_of(**facts: Any) -> str:
-    """Return the SHA-256 over a figure's facts as canonical JSON (sorted keys, no spaces, UTF-8)."""
-    text = json.dumps(facts, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
-    return hashlib.sha256(text.encode()).hexdigest()
+    """Return the SHA-256 over a figure's facts as canonical JSON."""
+    return seal_of(canonical_json(facts))
 
 
 def as_numbers(counts: Counts) -> dict[str, int]:

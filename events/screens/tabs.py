@@ -8,7 +8,6 @@ from django.urls import reverse
 from events.models import Meeting
 from events.rules.attendance import is_virtual
 from events.rules.meetings import may_manage, may_see
-from events.rules.meetings import may_see
 from events.rules.minutes import shows_part
 from upt.actors import Actor
 
@@ -40,10 +39,8 @@ PARTS = (
     Part("attendance", "Kehadiran", may_manage),
     Part("virtual", "Virtual", _is_virtual_host),
     Part("figure", "Angka resmi", may_manage),
-    Part("desk:coverage", "Liputan", may_see),
-PARTS = (
-    Part("meeting", "Acara", may_see),
     Part("minutes", "Notula", shows_part),
+    Part("desk:coverage", "Liputan", may_see),
 )
 
 

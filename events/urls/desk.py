@@ -3,9 +3,8 @@
 from django.urls import path, register_converter
 
 from events.states.meetings import MeetingAct
-from events.views import attendance, delegations, desk, figures, invitations, papers, search, virtual
 from events.urls import minutes
-from events.views import desk
+from events.views import attendance, delegations, desk, figures, invitations, papers, search, virtual
 
 
 class ActConverter:

@@ -8,15 +8,15 @@ from django.utils import timezone
 from articles.demo import meetings
 from articles.demo.people import ensure_accounts
 from audit.verify import walk_chain
-from events.models import Meeting
-from events.queries.attendance import presence_of
-from events.queries.figures import counts_of, evidence_for, figures_of, is_whole
-from events.rules.figures import sentence_of
-from events.states.attendance import Verdict
 from events.models import FollowUp, Meeting, Minutes
+from events.queries.attendance import presence_of
+from events.queries.figures import counts_of, evidence_for, figures_of
+from events.queries.figures import is_whole as is_sealed
 from events.queries.followup import is_overdue
 from events.queries.minutes import addenda_of
+from events.rules.figures import sentence_of
 from events.sealing import is_whole
+from events.states.attendance import Verdict
 from upt.imports.bundled import load_reference
 
 
@@ -58,7 +58,7 @@ def test_the_sentence_of_2024_is_counted_from_scans(people, client):
     presence = presence_of(rakor)
     assert (len(presence.scans), presence.count(Verdict.DOUBLE)) == (161, 10)
     figure = figures_of(rakor)[0]
-    assert (figure.sentence, is_whole(figure), figure.evidence) == (sentence, True, evidence_for(rakor))
+    assert (figure.sentence, is_sealed(figure), figure.evidence) == (sentence, True, evidence_for(rakor))
     page = client.get(rakor.get_absolute_url())
     assert [(row.sentence, row.reach) for row in page.context["figures"]] == [
         (sentence, "Seluruh UPT (623) mengikuti.")
@@ -75,6 +75,8 @@ def test_an_agent_of_the_demo_has_an_invitation_for_today(people, client):
     assert [(row.addressee, row.label) for row in page.context["own"]] == [
         ("LPKA Kelas II Palangka Raya", "Mengirim peserta")
     ]
+
+
 def test_its_first_meeting_has_sealed_minutes_and_tasks_in_several_states(people):
     meetings.add(people)
     minutes = Minutes.objects.get()

@@ -172,7 +172,7 @@ WORDS = {
 MEETING_PARTS = (
     *("meeting", "edit", "rundown", "invitations", "plan", "invite", "share-places", "attendance", "attendance-bulk"),
     *("check-in", "check-in-send", "virtual", "room", "virtual-bulk", "code", "code-draw", "figure", "figure-lock"),
-    "badges",
+    *("badges", "minutes", "minutes-edit", "minutes-addendum"),
 )
 INVITATION_PARTS = (
     *("invitation", "invitation-change", "invitation-drop", "reply", "decline"),
@@ -223,13 +223,8 @@ def places(cast, units):
         "desk-events:attendance-list": {"pk": planned.pk, "day": 1},
         "desk-events:scan-void": {"pk": planned.pk, "uid": planned.uid},
         **{f"desk:{name}": {"pk": planned.pk} for name in ("coverage", "coverage-draft")},
-        **{f"desk-events:{name}": {"pk": planned.pk} for name in ("meeting", "edit", "rundown")},
         **{f"desk-clippings:{name}": {"pk": clipping.pk} for name in ("clipping", "edit", "link", "drop")},
         "desk-clippings:outlet": {"pk": clipping.outlet_id},
-        **{
-            f"desk-events:{name}": {"pk": planned.pk}
-            for name in ("meeting", "edit", "rundown", "minutes", "minutes-edit", "minutes-addendum")
-        },
         "desk-events:act": {"pk": planned.pk, "act": "publish"},
         "desk-events:minutes-act": {"pk": planned.pk, "act": "check"},
         "desk-events:followup": {"pk": item.pk},
