@@ -8,6 +8,7 @@ from django.http import Http404
 from django.utils import timezone
 
 from events.models import Delegate, Invitation, InvitationPlan, Meeting
+from events.queries.meetings import upcoming
 from events.rules.delegations import may_see_invitation
 from events.rules.meetings import may_manage_everywhere
 from events.states.delegations import HOLDING, Answer, DelegateRole, PlaceStatus, Presence
@@ -60,6 +61,20 @@ def own_invitations(actor: Actor, meeting: Meeting) -> list[Invitation]:
     """List the invitations of a meeting that a person is to answer: those of the own units and offices."""
     rows = meeting.invitations.filter(Q(unit__in=actor.unit_ids) | Q(kanwil__in=actor.kanwil_ids))
     return list(rows.select_related("unit", "kanwil", "represents", "meeting__plan").prefetch_related("delegates"))
+
+
+def unanswered(actor: Actor, at: datetime) -> list[Invitation]:
+    """List a person's own invitations that wait for a reply: on site, announced, not over, no answer yet (1 query)."""
+    rows = Invitation.objects.filter(Q(unit__in=actor.unit_ids) | Q(kanwil__in=actor.kanwil_ids))
+    ahead = rows.filter(
+        meeting__in=upcoming(Meeting.objects.all(), at),
+        meeting__status=MeetingStatus.PUBLISHED,
+        presence=Presence.ON_SITE,
+        declined_at=None,
+    )
+    answered = Delegate.objects.filter(status__in=HOLDING, role=DelegateRole.PARTICIPANT).values("invitation")
+    found = ahead.exclude(pk__in=answered).select_related("meeting__plan", "unit", "kanwil")
+    return list(found.order_by("meeting__starts_on", "number"))
 
 
 def delegate_for(actor: Actor, meeting_pk: int, pk: int) -> Delegate:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from django.urls import reverse
 
+from events.days import days_text
 from events.models import Delegate, Invitation, InvitationPlan, Meeting
 from events.queries.delegations import answer_of
 from events.services.places import seats_of
@@ -64,6 +65,27 @@ class RegionChoices(NamedTuple):
     office: Choice
     units: list[Choice]
     invited: int
+
+
+class Waiting(NamedTuple):
+    """An invitation that waits for its answer."""
+
+    url: str
+    meeting: str
+    addressee: str
+    days: str
+    reply_by: str
+
+
+def waiting_row(invitation: Invitation) -> Waiting:
+    plan = getattr(invitation.meeting, "plan", None)
+    return Waiting(
+        reverse("desk-events:invitation", args=[invitation.meeting_id, invitation.number]),
+        invitation.meeting.title,
+        invitation.addressee,
+        days_text(invitation.meeting),
+        date_text(plan.reply_by) if plan and plan.reply_by else "",
+    )
 
 
 def person_of(delegate: Delegate) -> Person:
