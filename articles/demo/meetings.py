@@ -9,7 +9,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from accounts.models import User
-from articles.demo import meeting_guests, meeting_minutes
+from articles.demo import meeting_guests, meeting_materials, meeting_minutes
 from events.models import Meeting
 from events.services.meetings import Planned, create_meeting, save_rundown
 from events.states.meetings import ItemKind, MeetingAct
@@ -93,6 +93,7 @@ def _held(title: str, people: dict[str, User], today: date) -> None:
     meeting = perform(meeting, MeetingAct.HOLD, actor=actor, seen=3, at=datetime(2024, 9, 27, 2, tzinfo=UTC))
     meeting_guests.lock_rakor(meeting, actor)
     meeting_minutes.add(meeting, people)
+    meeting_materials.add(meeting, people, datetime(2024, 9, 27, 3, tzinfo=UTC))
 
 
 def _amended(title: str, people: dict[str, User], today: date) -> None:

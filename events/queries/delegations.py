@@ -44,8 +44,13 @@ def invitations_visible_to(actor: Actor) -> QuerySet[Invitation]:
     rows = Invitation.objects.select_related("meeting__host_kanwil", "meeting__plan", "unit__kanwil", "kanwil")
     if may_manage_everywhere(actor):
         return rows
-    mine = Q(unit__in=actor.unit_ids) | Q(unit__kanwil__in=actor.kanwil_ids) | Q(kanwil__in=actor.kanwil_ids)
-    return rows.filter(Q(meeting__host_kanwil__in=actor.kanwil_ids) | (mine & ~Q(meeting__status=MeetingStatus.DRAFT)))
+    mine = addressed_to(actor) & ~Q(meeting__status=MeetingStatus.DRAFT)
+    return rows.filter(Q(meeting__host_kanwil__in=actor.kanwil_ids) | mine)
+
+
+def addressed_to(actor: Actor) -> Q:
+    """Say of invitations what `is_addressed` says of one: the own unit's or office's, and an office's units'."""
+    return Q(unit__in=actor.unit_ids) | Q(unit__kanwil__in=actor.kanwil_ids) | Q(kanwil__in=actor.kanwil_ids)
 
 
 def invitation_for(actor: Actor, meeting_pk: int, number: int) -> Invitation:

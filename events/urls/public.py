@@ -2,10 +2,12 @@
 
 from django.urls import path
 
+from events.urls import materials
 from events.views import public
 
 urlpatterns = [
     path("agenda.ics", public.feed, name="feed"),
     path("agenda/", public.agenda, name="agenda"),
     path("agenda/<slug:slug>/kalender.ics", public.calendar, name="calendar"),
+    *materials.PUBLIC,
 ]
