@@ -91,7 +91,9 @@ FILE_SWELLS = "Isi berkas ini terlalu besar setelah dibuka; perkecil gambar di d
 FILE_OR_LINK = "Pilih berkas atau tulis alamat tautan, salah satu saja."
 LINK_NOT_HTTPS = "Tulis alamat lengkap yang diawali https://, misalnya https://contoh.go.id/bahan."
 LINK_WITH_PASSWORD = "Alamat ini memuat nama pengguna atau kata sandi; tulis alamat tanpa bagian sebelum tanda @."
-PUBLIC_UNCONFIRMED = "Centang persetujuan di bawahnya bila bahan ini memang boleh dibaca siapa pun di internet."
+PUBLIC_UNCONFIRMED = (
+    "Centang ini bila bahannya memang boleh dibaca siapa pun di internet, atau pilih yang lain di atas."
+)
 PUBLIC_TOO_EARLY = "Bahan baru dapat dibuka untuk publik setelah kegiatannya diumumkan, dan selama tidak dibatalkan."
 MATERIAL_STALE = "Bahan ini sudah berubah sejak Anda membukanya. Buka lagi halamannya, lalu periksa apa yang berubah."
 FORM_USED = "Formulir ini sudah pernah dikirim. Buka lagi halaman “Tambah bahan”, lalu isi kembali."

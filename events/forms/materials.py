@@ -10,8 +10,8 @@ from django import forms
 from events.days import moment_of
 from events.forms.rundown import ClockField
 from events.models import Material, Meeting, RundownItem
-from events.refusals import FILE_EMPTY, FILE_OR_LINK, Refusal
-from events.rules.materials import LONGEST_ADDRESS, check_address
+from events.refusals import FILE_EMPTY, FILE_OR_LINK, CannotNow, Refusal
+from events.rules.materials import LONGEST_ADDRESS, check_address, check_audience
 from events.screens.materials import session_choices
 from events.services.materials import Described
 from events.states.materials import EXPLAINED, Audience, MaterialKind
@@ -75,9 +75,7 @@ class MaterialForm(forms.Form):
         help_text="Hanya perlu dicentang bila Anda memilih “Publik”.",
     )
     units = forms.ModelMultipleChoiceField(Unit.objects.active(), required=False)
-    from_day = DayField(
-        label="Tampil mulai", required=False, help_text="Kosong: langsung. Sebelum itu hanya penyelenggara melihatnya."
-    )
+    from_day = DayField(label="Tampil mulai", required=False, help_text="Kosong: langsung.")
     from_clock = ClockField(label="Pukul", help_text="Kosong: sejak awal hari itu.")
 
     def __init__(
@@ -124,7 +122,19 @@ class MaterialForm(forms.Form):
             self.add_error("file", FILE_OR_LINK)
         if clean.get("from_clock") and not clean.get("from_day") and "from_day" not in self.errors:
             self.add_error("from_day", "Isi tanggalnya, atau kosongkan jamnya.")
+        if clean.get("audience"):
+            self._ask_for_confirmation(Audience(clean["audience"]))
         return clean
+
+    def _ask_for_confirmation(self, audience: Audience) -> None:
+        """Ask in place for a tick that is missing; what the moment forbids is the service's to say."""
+        was = self.material.audience if self.material else ""
+        try:
+            check_audience(self.meeting, audience, was=was, is_confirmed=self.cleaned_data["is_confirmed"])
+        except CannotNow:
+            pass
+        except Refusal as refusal:
+            self.add_error("is_confirmed", str(refusal))
 
     @staticmethod
     def _ask(rule: Any, *asked: Any) -> Any:

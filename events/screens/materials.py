@@ -35,8 +35,12 @@ class MaterialRow(NamedTuple):
 
 class MaterialGroup(NamedTuple):
     title: str
-    when: str
+    when: str  # empty for what belongs to the whole meeting
     rows: list[MaterialRow]
+
+    @property
+    def heading(self) -> str:
+        return f"{self.title} · {self.when}" if self.when else self.title
 
 
 class UnitChoice(NamedTuple):

@@ -64,7 +64,7 @@ def test_a_host_adds_a_link_to_a_session_from_a_moment_on(cast, enter, meeting):
     assert (made.kind, made.url, made.session) == ("link", LINK, item.key)
     assert f"{local(made.available_from, 'Asia/Jayapura'):%Y-%m-%d %H.%M}" == "2099-03-10 07.30"
     page = client.get(url(meeting))
-    assert texts(page, "panel-title") == ["Pembukaan"]
+    assert texts(page, "panel-title") == ["Pembukaan · 10 Maret 2026, 07.00–08.00 WIT"]
     assert texts(page, "row-meta") == ["Tautan ke contoh.go.id · Tampil mulai 10 Maret 2099, 07.30 WIT"]
     link = next(a for a in tree(page).iter("a") if a.get("href") == LINK)
     assert link.get("rel") == "noopener noreferrer"
@@ -137,6 +137,13 @@ def test_opening_to_everybody_needs_its_own_tick(status, confirmed, answer, told
     data = {"title": "Siaran", "url": LINK, "audience": "public", "is_confirmed": confirmed}
     response = enter(cast.editor).post(url(meeting, "baru/"), data)
     assert (response.status_code, told in response.text) == (answer, True)
+
+
+def test_a_missing_tick_is_asked_for_in_place_and_the_file_once_more(cast, enter, meeting):
+    data = {"title": "Siaran", "file": upload(), "audience": "public"}
+    page = enter(cast.editor).post(url(meeting, "baru/"), data)
+    assert texts(page, "field-errors") == [PUBLIC_UNCONFIRMED]
+    assert texts(page, "notice") == ["Berkasnya perlu dipilih sekali lagi; isian lain tetap ada."]
 
 
 def test_picked_units_are_named_and_none_of_them_is_said_to_be_nobody(cast, enter, meeting, units):
