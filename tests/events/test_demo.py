@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 from django.utils import timezone
+from pypdf import PdfReader
 
 from articles.demo import meetings
 from articles.demo.people import ensure_accounts
@@ -17,6 +18,7 @@ from events.queries.minutes import addenda_of
 from events.rules.figures import sentence_of
 from events.sealing import is_whole
 from events.states.attendance import Verdict
+from events.uploads.store import path_of, private_storage
 from upt.imports.bundled import load_reference
 
 
@@ -93,3 +95,10 @@ def test_its_first_meeting_has_sealed_minutes_and_tasks_in_several_states(people
         ["open"] * 5,
     ]
     assert FollowUp.objects.filter(is_overdue(timezone.now())).count() == 3
+
+
+def test_the_file_for_registered_people_can_be_read(people):
+    meetings.add(people)
+    stored = Meeting.objects.get(title=meetings.RAKOR).materials.get(kind="file")
+    with private_storage().open(path_of(stored.token)) as file:
+        assert PdfReader(file).pages[0].extract_text().startswith("Rangkuman untuk peserta")

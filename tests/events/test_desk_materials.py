@@ -327,7 +327,7 @@ def test_lists_take_as_many_queries_for_three_as_for_one(cast, enter, client, ed
             add(editor, meeting, f"Bahan {number}", "public")
             add(editor, meeting, f"Untuk {number}", "picked", units=[units.a, units.b])
     for meeting in (one, three):
-        with django_assert_num_queries(5):
+        with django_assert_num_queries(8):
             client.get(meeting.get_absolute_url())
     host = enter(cast.editor)
     host.get(url(one))
@@ -337,5 +337,5 @@ def test_lists_take_as_many_queries_for_three_as_for_one(cast, enter, client, ed
     agent = enter(cast.agent)
     agent.get(url(one))
     for meeting in (one, three):
-        with django_assert_num_queries(9):
+        with django_assert_num_queries(10):
             agent.get(url(meeting))
