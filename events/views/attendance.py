@@ -29,6 +29,7 @@ from events.screens.tabs import tabs_of
 from events.services.attendance import receive_scans, record_attendance, void_scan
 from events.states.meetings import ItemKind
 from events.views.invitations import host_meeting
+from events.views.posting import post_from
 from events.worker import worker_script
 from upt.dates import day_text
 
@@ -38,7 +39,7 @@ def attendance(request, pk):
     return _show(request, host_meeting(request, pk))
 
 
-@require_POST
+@post_from("attendance")
 def attendance_bulk(request, pk):
     meeting = host_meeting(request, pk)
     form = BulkForm(request.POST, meeting=meeting)
@@ -101,7 +102,7 @@ def guest_records(request, pk, delegate_pk):
     return _show_records(request, meeting, delegate_for(request.actor, pk, delegate_pk))
 
 
-@require_POST
+@post_from("attendance")
 def scan_void(request, pk, uid):
     meeting = host_meeting(request, pk)
     scan = Scan.objects.select_related("meeting", "delegate").filter(meeting=meeting, pk=uid).first()

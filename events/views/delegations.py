@@ -3,7 +3,7 @@
 from django.contrib import messages
 from django.shortcuts import redirect, render
 from django.utils import timezone
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import require_safe
 
 from events.forms.delegations import ReplyForm, WordForm
 from events.queries.delegations import delegate_for, invitation_for, plan_of, suggestions_for
@@ -21,6 +21,7 @@ from events.services.delegations import (
     withdraw_delegate,
 )
 from events.states.delegations import DelegateRole
+from events.views.posting import post_from
 from upt.dates import date_text
 
 
@@ -29,7 +30,7 @@ def invitation(request, pk, number):
     return _show(request, invitation_for(request.actor, pk, number))
 
 
-@require_POST
+@post_from("invitation")
 def reply(request, pk, number):
     found = invitation_for(request.actor, pk, number)
     form = ReplyForm(request.POST, is_host=may_manage(request.actor, found.meeting))
@@ -47,7 +48,7 @@ def reply(request, pk, number):
     return redirect("desk-events:invitation", pk, number)
 
 
-@require_POST
+@post_from("invitation")
 def decline(request, pk, number):
     found, form = invitation_for(request.actor, pk, number), WordForm(request.POST)
     if not form.is_valid():
@@ -77,7 +78,7 @@ def delegate_edit(request, pk, delegate_pk):
     return render(request, "events/desk/delegate.html", context, status=400 if form.is_bound else 200)
 
 
-@require_POST
+@post_from("delegate")
 def delegate_withdraw(request, pk, delegate_pk):
     delegate, form = delegate_for(request.actor, pk, delegate_pk), WordForm(request.POST, is_needed=False)
     found = delegate.invitation

@@ -2,7 +2,7 @@
 
 from django.contrib import messages
 from django.shortcuts import redirect, render
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import require_safe
 
 from events.forms.attendance import LockForm
 from events.queries.attendance import presence_of
@@ -15,6 +15,7 @@ from events.screens.tabs import tabs_of
 from events.services.figures import lock_figure
 from events.states.meetings import MeetingStatus
 from events.views.invitations import host_meeting
+from events.views.posting import post_from
 
 
 @require_safe
@@ -22,7 +23,7 @@ def figure(request, pk):
     return _show(request, host_meeting(request, pk))
 
 
-@require_POST
+@post_from("figure")
 def figure_lock(request, pk):
     meeting, form = host_meeting(request, pk), LockForm(request.POST)
     if not form.is_valid():

@@ -4,7 +4,7 @@ from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.shortcuts import redirect, render
 from django.utils import timezone
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import require_safe
 
 from events.forms.invitations import InvitationForm, InviteForm, PlanForm
 from events.queries.delegations import invitation_for, invitations_of, place_counts, plan_of
@@ -18,6 +18,7 @@ from events.screens.tabs import tabs_of
 from events.services.delegations import share_free_places
 from events.services.invitations import change_invitation, drop_invitation, invite, save_plan
 from events.states.delegations import Presence
+from events.views.posting import post_from
 
 
 def host_meeting(request, pk):
@@ -103,7 +104,7 @@ def invitation_change(request, pk, number):
     return render(request, "events/desk/invitation_change.html", context, status=400 if form.is_bound else 200)
 
 
-@require_POST
+@post_from("invitation")
 def invitation_drop(request, pk, number):
     meeting = host_meeting(request, pk)
     try:
@@ -114,7 +115,7 @@ def invitation_drop(request, pk, number):
     return redirect("desk-events:invitations", pk)
 
 
-@require_POST
+@post_from("invitations")
 def places_share(request, pk):
     meeting = host_meeting(request, pk)
     try:

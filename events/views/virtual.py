@@ -4,7 +4,7 @@ from django.contrib import messages
 from django.http import JsonResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import require_safe
 
 from events.forms.attendance import CodeForm, RoomForm, UnitsForm
 from events.models import Room, VirtualAttendance
@@ -24,6 +24,7 @@ from events.services.virtual import (
     save_room,
 )
 from events.views.invitations import host_meeting
+from events.views.posting import post_from
 from upt.dates import local, moment_text
 
 
@@ -32,7 +33,7 @@ def virtual(request, pk):
     return _show(request, host_meeting(request, pk))
 
 
-@require_POST
+@post_from("virtual")
 def room_save(request, pk):
     meeting = host_meeting(request, pk)
     form = RoomForm(request.POST)
@@ -46,7 +47,7 @@ def room_save(request, pk):
     return redirect("desk-events:virtual", pk)
 
 
-@require_POST
+@post_from("virtual")
 def virtual_bulk(request, pk):
     meeting = host_meeting(request, pk)
     form = UnitsForm(request.POST, meeting=meeting)
@@ -79,7 +80,7 @@ def code_screen(request, pk):
     )
 
 
-@require_POST
+@post_from("code")
 def code_draw(request, pk):
     meeting = host_meeting(request, pk)
     try:
@@ -94,7 +95,7 @@ def join(request, pk, number):
     return _show_join(request, invitation_for(request.actor, pk, number))
 
 
-@require_POST
+@post_from("join")
 def join_confirm(request, pk, number):
     found = invitation_for(request.actor, pk, number)
     try:
@@ -105,7 +106,7 @@ def join_confirm(request, pk, number):
     return redirect("desk-events:join", pk, number)
 
 
-@require_POST
+@post_from("join")
 def join_code(request, pk, number):
     found, form = invitation_for(request.actor, pk, number), CodeForm(request.POST)
     if not form.is_valid():

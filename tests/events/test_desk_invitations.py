@@ -200,3 +200,12 @@ def test_the_agenda_names_what_waits_for_an_answer(cast, enter, editor, units):
     assert waiting(cast.editor) == []
     first.invitations.update(declined_at=moment(1, "08.00"))
     assert waiting(cast.agent) == []
+
+
+def test_signing_in_again_leads_back_to_the_form(cast, client, units, meeting):
+    number = invitation_of(meeting, units.a).number
+    answer = client.post(url(meeting, f"{number}/peserta/"), {"name": "Ani", "position": "Kepala"})
+    assert answer.url == f"/masuk/?next={url(meeting, f'{number}/peserta/')}"
+    client.force_login(cast.agent)
+    answer = client.get(url(meeting, f"{number}/peserta/"))
+    assert (answer.status_code, answer.url) == (302, url(meeting, f"{number}/"))

@@ -24,6 +24,7 @@ EVERYBODY = "200 200 200 200 200 200 200 200"
 SIGNED_IN = "302 200 200 200 200 200 200 200"
 NOBODY = "404 404 404 404 404 404 404 404"
 ELSEWHERE = "302 302 302 302 302 302 302 302"  # to the step that has to come first
+TO_THE_FORM = "302 302 302 302 302 302 302 403"  # posted to only; whoever just comes by is led to the form's page
 WITHOUT_FACTOR = "302 404 404 404 404 404 404 404"  # there is no second factor yet to look at
 
 ACCESS = {
@@ -74,34 +75,34 @@ ACCESS = {
     "desk-events:invitations": "302 404 404 404 200 200 200 403",
     "desk-events:plan": "302 404 404 404 200 200 200 403",
     "desk-events:invite": "302 404 404 404 200 200 200 403",
-    "desk-events:share-places": "302 405 405 405 405 405 405 403",
+    "desk-events:share-places": TO_THE_FORM,
     "desk-events:invitation": "302 404 404 404 200 200 200 403",
     "desk-events:invitation-change": "302 404 404 404 200 200 200 403",
-    "desk-events:invitation-drop": "302 405 405 405 405 405 405 403",
-    "desk-events:reply": "302 405 405 405 405 405 405 403",
-    "desk-events:decline": "302 405 405 405 405 405 405 403",
+    "desk-events:invitation-drop": TO_THE_FORM,
+    "desk-events:reply": TO_THE_FORM,
+    "desk-events:decline": TO_THE_FORM,
     "desk-events:delegate": "302 404 404 404 200 200 200 403",
-    "desk-events:delegate-withdraw": "302 405 405 405 405 405 405 403",
+    "desk-events:delegate-withdraw": TO_THE_FORM,
     "desk-events:check-in-worker": SIGNED_IN.rsplit(" ", 1)[0] + " 403",
     "desk-events:attendance": "302 404 404 404 200 200 200 403",
-    "desk-events:attendance-bulk": "302 405 405 405 405 405 405 403",
+    "desk-events:attendance-bulk": TO_THE_FORM,
     "desk-events:guest-records": "302 404 404 404 200 200 200 403",
-    "desk-events:scan-void": "302 405 405 405 405 405 405 403",
+    "desk-events:scan-void": TO_THE_FORM,
     "desk-events:letter": "302 404 404 404 200 200 200 403",
     "desk-events:attendance-list": "302 404 404 404 200 200 200 403",
     "desk-events:badges": "302 404 404 404 200 200 200 403",
     "desk-events:check-in": "302 404 404 404 409 409 409 403",  # nobody is scanned at a draft
     "desk-events:check-in-send": "302 405 405 405 405 405 405 403",
     "desk-events:virtual": "302 404 404 404 409 409 409 403",  # and this one has no video room
-    "desk-events:room": "302 405 405 405 405 405 405 403",
-    "desk-events:virtual-bulk": "302 405 405 405 405 405 405 403",
+    "desk-events:room": TO_THE_FORM,
+    "desk-events:virtual-bulk": TO_THE_FORM,
     "desk-events:code": "302 404 404 404 200 200 200 403",
-    "desk-events:code-draw": "302 405 405 405 405 405 405 403",
+    "desk-events:code-draw": TO_THE_FORM,
     "desk-events:join": "302 404 404 404 200 200 200 403",
-    "desk-events:join-confirm": "302 405 405 405 405 405 405 403",
-    "desk-events:join-code": "302 405 405 405 405 405 405 403",
+    "desk-events:join-confirm": TO_THE_FORM,
+    "desk-events:join-code": TO_THE_FORM,
     "desk-events:figure": "302 404 404 404 200 200 200 403",
-    "desk-events:figure-lock": "302 405 405 405 405 405 405 403",
+    "desk-events:figure-lock": TO_THE_FORM,
     "desk-events:materials": "302 404 404 404 200 200 200 403",
     "desk-events:material-new": "302 404 404 404 200 200 200 403",
     "desk-events:material-edit": "302 404 404 404 200 200 200 403",

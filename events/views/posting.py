@@ -1,0 +1,25 @@
+"""Where does somebody land who comes to a form's target without a form, as after signing in again?"""
+
+from functools import wraps
+
+from django.shortcuts import redirect
+
+PLACES = ("pk", "number", "delegate_pk")
+
+
+def post_from(page):
+    """Let a view be posted to only, and lead everybody else to the page (its url name) that the form stands on.
+
+    Sign-in leads back to the address that was asked for last; without this it would end on an error.
+    """
+
+    def decorate(view):
+        @wraps(view)
+        def guarded(request, *args, **kwargs):
+            if request.method != "POST":
+                return redirect(f"desk-events:{page}", *[kwargs[name] for name in PLACES if name in kwargs])
+            return view(request, *args, **kwargs)
+
+        return guarded
+
+    return decorate
