@@ -3,7 +3,7 @@
 from django.urls import path, register_converter
 
 from events.states.meetings import MeetingAct
-from events.urls import minutes
+from events.urls import certificates, minutes
 from events.views import attendance, delegations, desk, figures, invitations, papers, search, virtual
 
 
@@ -61,4 +61,4 @@ urlpatterns = [
     path("<int:pk>/angka/kunci/", figures.figure_lock, name="figure-lock"),
     path("<int:pk>/<meeting_act:act>/", desk.meeting_act, name="act"),
 ]
-urlpatterns += minutes.urlpatterns
+urlpatterns += minutes.urlpatterns + certificates.urlpatterns

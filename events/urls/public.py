@@ -2,6 +2,7 @@
 
 from django.urls import path
 
+from events.urls import certificates
 from events.views import public
 
 urlpatterns = [
@@ -9,3 +10,4 @@ urlpatterns = [
     path("agenda/", public.agenda, name="agenda"),
     path("agenda/<slug:slug>/kalender.ics", public.calendar, name="calendar"),
 ]
+urlpatterns += certificates.public_urlpatterns

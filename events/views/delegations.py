@@ -6,6 +6,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
 from events.forms.delegations import ReplyForm, WordForm
+from events.queries.certificates import papers_of
 from events.queries.delegations import delegate_for, invitation_for, plan_of, suggestions_for
 from events.refusals import Refusal
 from events.rules.attendance import may_join
@@ -100,7 +101,7 @@ def _show(request, found, *, form=None, declining=None, refusal="", status=200):
         "invitation": found,
         "row": row_of(found.meeting),
         "tabs": tabs_of(request.actor, found.meeting, "invitations"),
-        "letter": invitation_row(found, list(found.delegates.order_by("registered_at", "pk"))),
+        "letter": invitation_row(found, list(found.delegates.order_by("registered_at", "pk")), papers_of(found)),
         "reply_by": date_text(plan.reply_by) if plan.reply_by else "",
         "form": form or ReplyForm(is_host=is_host),
         "declining": declining or WordForm(),

@@ -10,8 +10,10 @@ from events.states.meetings import MeetingStatus
 from photos.models import Photo
 from tests.articles.clippings.clips import clip
 from tests.articles.stories import make_story
+from tests.events.certificates import issued
 from tests.events.meetings import make_meeting
 from tests.events.minutes import make_items
+from upt.actors import actor_for
 from upt.models import Appointment
 
 # What a GET answers to: a visitor, an agent of the unit, an agent elsewhere, the region's coordinator, an editor,
@@ -98,6 +100,14 @@ ACCESS = {
     "desk-events:join-code": "302 405 405 405 405 405 405 403",
     "desk-events:figure": "302 404 404 404 200 200 200 403",
     "desk-events:figure-lock": "302 405 405 405 405 405 405 403",
+    "desk-events:certificates": "302 404 404 404 200 200 200 403",
+    "desk-events:certificates-issue": "302 405 405 405 405 405 405 403",
+    # A certificate of somebody of the agent's unit: the hosts keep it, the unit hands it out, anybody may check it.
+    "desk-events:certificate": "302 403 404 403 200 200 200 403",
+    "desk-events:certificate-withdraw": "302 405 405 405 405 405 405 403",
+    "desk-events:certificate-restore": "302 405 405 405 405 405 405 403",
+    "desk-events:certificate-paper": "302 200 404 200 200 200 200 403",
+    "events:certificate": EVERYBODY,
     "desk-events:act": "302 405 405 405 405 405 405 403",
     # A clipping of the agent's unit; whoever only administers keeps none.
     "desk-clippings:list": "302 200 200 200 200 200 403 403",
@@ -172,12 +182,13 @@ WORDS = {
 MEETING_PARTS = (
     *("meeting", "edit", "rundown", "invitations", "plan", "invite", "share-places", "attendance", "attendance-bulk"),
     *("check-in", "check-in-send", "virtual", "room", "virtual-bulk", "code", "code-draw", "figure", "figure-lock"),
-    *("badges", "minutes", "minutes-edit", "minutes-addendum"),
+    *("badges", "minutes", "minutes-edit", "minutes-addendum", "certificates", "certificates-issue"),
 )
 INVITATION_PARTS = (
     *("invitation", "invitation-change", "invitation-drop", "reply", "decline"),
     *("join", "join-confirm", "join-code", "letter"),
 )
+CERTIFICATE_PARTS = ("certificate", "certificate-withdraw", "certificate-restore", "certificate-paper")
 GUEST_PARTS = ("delegate", "delegate-withdraw", "guest-records")
 
 
@@ -211,6 +222,7 @@ def places(cast, units):
     letter = Invitation.objects.create(meeting=planned, number=1, unit=units.a)
     guest = Delegate.objects.create(meeting=planned, invitation=letter, name="Ani", position="Kepala", status="seated")
     (item,) = make_items(cast, f"u{units.a.pk}")
+    paper = issued(actor_for(cast.editor), units.a)[0]
     return WORDS | {
         "articles:detail": {"slug": published.slug, "pk": published.pk},
         "photos:rendition": {"token": photo.token, "name": "480.webp"},
@@ -220,6 +232,8 @@ def places(cast, units):
         **{f"desk-events:{name}": {"pk": planned.pk} for name in MEETING_PARTS},
         **{f"desk-events:{name}": {"pk": planned.pk, "number": 1} for name in INVITATION_PARTS},
         **{f"desk-events:{name}": {"pk": planned.pk, "delegate_pk": guest.pk} for name in GUEST_PARTS},
+        **{f"desk-events:{name}": {"pk": paper.meeting_id, "number": 1} for name in CERTIFICATE_PARTS},
+        "events:certificate": {"token": paper.token},
         "desk-events:attendance-list": {"pk": planned.pk, "day": 1},
         "desk-events:scan-void": {"pk": planned.pk, "uid": planned.uid},
         **{f"desk:{name}": {"pk": planned.pk} for name in ("coverage", "coverage-draft")},
