@@ -7,37 +7,41 @@ from django.conf import settings
 from icalendar import Calendar, Event
 
 from events.days import hours_text
-from events.models import Meeting, RundownItem
+from events.models import Material, Meeting, RundownItem
 from events.states.meetings import ItemKind, MeetingStatus
 from upt.dates import local
 
 PRODUCT = "-//Agen Informasi Pemasyarakatan//Agenda//ID"
+Entry = tuple[Meeting, list[RundownItem], list[Material]]
 STATES = {MeetingStatus.CANCELLED: "CANCELLED"}
 
 
-def calendar_of(entries: Iterable[tuple[Meeting, list[RundownItem]]], name: str) -> bytes:
-    """Write meetings with their programmes as one calendar; a link to a room never stands in it."""
+def calendar_of(entries: Iterable[Entry], name: str) -> bytes:
+    """Write meetings with programme and public materials as one calendar; no link to a room or file stands in it."""
     calendar = Calendar()
     calendar.add("prodid", PRODUCT)
     calendar.add("version", "2.0")
     calendar.add("method", "PUBLISH")
     calendar.add("x-wr-calname", name)
-    for meeting, items in entries:
-        for event in _events(meeting, items):
+    for meeting, items, materials in entries:
+        for event in _events(meeting, items, materials):
             calendar.add_component(event)
     return calendar.to_ical()
 
 
-def _events(meeting: Meeting, items: list[RundownItem]) -> Iterator[Event]:
+def _events(meeting: Meeting, items: list[RundownItem], materials: list[Material]) -> Iterator[Event]:
     days = (meeting.ends_on - meeting.starts_on).days + 1
+    known = {item.key for item in items}
     for number in range(1, days + 1):
         day = meeting.starts_on + timedelta(days=number - 1)
         on_day = [item for item in items if local(item.starts_at, meeting.timezone).date() == day]
         if on_day or not items:  # a day without a session has no hours to come at
-            yield _event(meeting, number, days, day, on_day)
+            elsewhere = known - {item.key for item in on_day}
+            titles = [row.title for row in materials if row.session not in elsewhere]
+            yield _event(meeting, number, days, day, on_day, titles)
 
 
-def _event(meeting: Meeting, number: int, days: int, day: date, items: list[RundownItem]) -> Event:
+def _event(meeting: Meeting, number: int, days: int, day: date, items: list[RundownItem], titles: list[str]) -> Event:
     event = Event()
     event.add("uid", f"{meeting.uid}-{number}")
     event.add("sequence", meeting.version)
@@ -49,7 +53,7 @@ def _event(meeting: Meeting, number: int, days: int, day: date, items: list[Rund
     event.add("dtend", end)
     event.add("status", STATES.get(MeetingStatus(meeting.status), "CONFIRMED"))
     event.add("url", f"{settings.SITE_URL}{meeting.get_absolute_url()}")
-    event.add("description", _description(meeting, items))
+    event.add("description", _description(meeting, items, titles))
     place = ", ".join(part for part in (meeting.venue, meeting.city) if part)
     if place:
         event.add("location", place)
@@ -64,9 +68,10 @@ def _span(day: date, items: list[RundownItem]) -> tuple[date | datetime, date | 
     return begin.astimezone(UTC), end.astimezone(UTC)
 
 
-def _description(meeting: Meeting, items: list[RundownItem]) -> str:
+def _description(meeting: Meeting, items: list[RundownItem], titles: list[str]) -> str:
     lines = [meeting.theme] if meeting.theme else []
     if meeting.status == MeetingStatus.CANCELLED:
         lines.append(f"Dibatalkan: {meeting.cancel_reason}")
     lines += [f"{hours_text(meeting, item)} {item.title}" for item in items if item.kind == ItemKind.SESSION]
+    lines += [f"Bahan: {title}" for title in titles]
     return "\n".join(lines)

@@ -81,3 +81,28 @@ ITEM_STALE = "Tindak lanjut ini sudah berubah sejak Anda membukanya. Baca lagi r
 NO_REPORT = "Tulis apa yang sudah dilakukan."
 NO_ITEM_REASON = "Tulis alasannya; penerima tugas membacanya."
 LONG_REASON = "Alasan paling panjang 400 huruf."
+FILE_EMPTY = "Berkas ini kosong; pilih berkasnya sekali lagi."
+FILE_TOO_HEAVY = (
+    "Ukuran berkas {} MB melebihi batas {} MB; perkecil dahulu, atau simpan di tempat lain dan beri tautan."
+)
+FILE_WRONG_KIND = (
+    "Isi berkas ini bukan PDF, Word, Excel, PowerPoint, OpenDocument, JPEG, PNG, atau WebP; "
+    "simpan dahulu sebagai salah satunya, misalnya PDF."
+)
+FILE_OLD_OFFICE = (
+    "Berkas Office lama atau bersandi tidak dapat diperiksa; "
+    "buka berkasnya, lalu simpan tanpa sandi sebagai .docx, .xlsx, .pptx, atau PDF."
+)
+FILE_MACROS = "Berkas ini berisi makro atau program; simpan ulang tanpa makro, atau kirim sebagai PDF."
+FILE_BROKEN = "Berkas ini rusak atau terpotong saat dikirim; buka dan simpan ulang, lalu unggah lagi."
+FILE_SWELLS = "Isi berkas ini terlalu besar setelah dibuka; perkecil gambar di dalamnya, atau kirim sebagai PDF."
+
+FILE_OR_LINK = "Pilih berkas atau tulis alamat tautan, salah satu saja."
+LINK_NOT_HTTPS = "Tulis alamat lengkap yang diawali https://, misalnya https://contoh.go.id/bahan."
+LINK_WITH_PASSWORD = "Alamat ini memuat nama pengguna atau kata sandi; tulis alamat tanpa bagian sebelum tanda @."
+PUBLIC_UNCONFIRMED = (
+    "Centang ini bila bahannya memang boleh dibaca siapa pun di internet, atau pilih yang lain di atas."
+)
+PUBLIC_TOO_EARLY = "Bahan baru dapat dibuka untuk publik setelah kegiatannya diumumkan, dan selama tidak dibatalkan."
+MATERIAL_STALE = "Bahan ini sudah berubah sejak Anda membukanya. Buka lagi halamannya, lalu periksa apa yang berubah."
+FORM_USED = "Formulir ini sudah pernah dikirim. Buka lagi halaman “Tambah bahan”, lalu isi kembali."

@@ -2,7 +2,8 @@
 
 import random
 import uuid
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
 from accounts.models import User
 from events.models import Delegate, Invitation, Meeting
@@ -36,8 +37,14 @@ POSITIONS = ("Kepala", "Kepala Subbagian Tata Usaha", "Staf Humas", "Pengelola H
 
 def add_rakor(meeting: Meeting, actor: Actor) -> None:
     """Fill the meeting of 2024: 54 units and the directorate in the hall, all others by video."""
-    plan = {"seats_per_unit": 3, "units_per_region": 2, "reply_by": meeting.starts_on - timedelta(days=7)}
-    save_plan(meeting, actor=actor, seen=plan_of(meeting).version, data=plan | _letter(), at=INVITED_ON)
+    plan: dict[str, Any] = {
+        "seats_per_unit": 3,
+        "units_per_region": 2,
+        "reply_by": meeting.starts_on - timedelta(days=7),
+    }
+    save_plan(
+        meeting, actor=actor, seen=plan_of(meeting).version, data=plan | _letter(INVITED_ON.date()), at=INVITED_ON
+    )
     hall = _hall_units()
     invite(meeting, actor=actor, directorate=True, at=INVITED_ON)
     invite(meeting, actor=actor, units=hall, represents=True, at=INVITED_ON)
@@ -60,7 +67,9 @@ def add_today(meeting: Meeting, people: dict[str, User]) -> None:
     """Invite to a meeting that is on today, so that a unit can answer, join and be scanned."""
     actor = actor_for(people["editor"])
     data = {"seats_per_unit": 2, "units_per_region": 3, "reply_by": meeting.ends_on}
-    save_plan(meeting, actor=actor, seen=plan_of(meeting).version, data=data | _letter())
+    save_plan(
+        meeting, actor=actor, seen=plan_of(meeting).version, data=data | _letter(meeting.starts_on - timedelta(days=10))
+    )
     home, away = (Unit.objects.get(slug=slug) for slug in ("lpka-kelas-ii-palangka-raya", "rutan-kelas-iib-kupang"))
     invite(meeting, actor=actor, directorate=True)
     invite(meeting, actor=actor, units=[home])
@@ -70,8 +79,14 @@ def add_today(meeting: Meeting, people: dict[str, User]) -> None:
     register_delegate(letter, actor=actor_for(people["agen"]), name="Rahmat Hidayat", position="Staf Humas")
 
 
-def _letter() -> dict[str, str]:
-    return {"letter_ref": "PAS-HM.01.02", "signer_position": "Direktur Jenderal Pemasyarakatan", "signer_acting": "plt"}
+def _letter(day: date) -> dict[str, Any]:
+    return {
+        "letter_ref": "PAS-HM.01.02",
+        "letter_on": day,
+        "signer_acting": "plt",
+        "signer_position": "Direktur Jenderal Pemasyarakatan",
+        "signer_name": "Reynhard Silitonga",
+    }
 
 
 def _hall_units() -> list[Unit]:

@@ -15,6 +15,7 @@ from events.models.followup import CarriedItem as CarriedItem
 from events.models.followup import FollowUp as FollowUp
 from events.models.followup import FollowUpStep as FollowUpStep
 from events.models.followup import ReminderSent as ReminderSent
+from events.models.material import Material as Material
 from events.models.meeting import Meeting as Meeting
 from events.models.meeting import MeetingAlias as MeetingAlias
 from events.models.meeting import Series as Series

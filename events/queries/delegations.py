@@ -8,6 +8,7 @@ from django.http import Http404
 from django.utils import timezone
 
 from events.models import Delegate, Invitation, InvitationPlan, Meeting
+from events.queries.meetings import upcoming
 from events.rules.delegations import may_see_invitation
 from events.rules.meetings import may_manage_everywhere
 from events.states.delegations import HOLDING, Answer, DelegateRole, PlaceStatus, Presence
@@ -43,8 +44,13 @@ def invitations_visible_to(actor: Actor) -> QuerySet[Invitation]:
     rows = Invitation.objects.select_related("meeting__host_kanwil", "meeting__plan", "unit__kanwil", "kanwil")
     if may_manage_everywhere(actor):
         return rows
-    mine = Q(unit__in=actor.unit_ids) | Q(unit__kanwil__in=actor.kanwil_ids) | Q(kanwil__in=actor.kanwil_ids)
-    return rows.filter(Q(meeting__host_kanwil__in=actor.kanwil_ids) | (mine & ~Q(meeting__status=MeetingStatus.DRAFT)))
+    mine = addressed_to(actor) & ~Q(meeting__status=MeetingStatus.DRAFT)
+    return rows.filter(Q(meeting__host_kanwil__in=actor.kanwil_ids) | mine)
+
+
+def addressed_to(actor: Actor) -> Q:
+    """Say of invitations what `is_addressed` says of one: the own unit's or office's, and an office's units'."""
+    return Q(unit__in=actor.unit_ids) | Q(unit__kanwil__in=actor.kanwil_ids) | Q(kanwil__in=actor.kanwil_ids)
 
 
 def invitation_for(actor: Actor, meeting_pk: int, number: int) -> Invitation:
@@ -60,6 +66,20 @@ def own_invitations(actor: Actor, meeting: Meeting) -> list[Invitation]:
     """List the invitations of a meeting that a person is to answer: those of the own units and offices."""
     rows = meeting.invitations.filter(Q(unit__in=actor.unit_ids) | Q(kanwil__in=actor.kanwil_ids))
     return list(rows.select_related("unit", "kanwil", "represents", "meeting__plan").prefetch_related("delegates"))
+
+
+def unanswered(actor: Actor, at: datetime) -> list[Invitation]:
+    """List a person's own invitations that wait for a reply: on site, announced, not over, no answer yet (1 query)."""
+    rows = Invitation.objects.filter(Q(unit__in=actor.unit_ids) | Q(kanwil__in=actor.kanwil_ids))
+    ahead = rows.filter(
+        meeting__in=upcoming(Meeting.objects.all(), at),
+        meeting__status=MeetingStatus.PUBLISHED,
+        presence=Presence.ON_SITE,
+        declined_at=None,
+    )
+    answered = Delegate.objects.filter(status__in=HOLDING, role=DelegateRole.PARTICIPANT).values("invitation")
+    found = ahead.exclude(pk__in=answered).select_related("meeting__plan", "unit", "kanwil")
+    return list(found.order_by("meeting__starts_on", "number"))
 
 
 def delegate_for(actor: Actor, meeting_pk: int, pk: int) -> Delegate:

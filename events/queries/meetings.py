@@ -6,7 +6,7 @@ from django.db.models import Q, QuerySet
 from django.http import Http404
 from django.utils import timezone
 
-from events.models import Meeting, Rundown, Series
+from events.models import Meeting, Rundown, RundownItem, Series
 from events.rules.meetings import may_manage_everywhere
 from events.states.meetings import PUBLIC
 from upt.actors import Actor
@@ -82,6 +82,12 @@ def series_names() -> list[str]:
 def current_rundown(meeting: Meeting) -> Rundown | None:
     """Return the latest version of the programme, with its items."""
     return meeting.rundowns.prefetch_related("items").order_by("-number").first()
+
+
+def programme_of(meeting: Meeting) -> list[RundownItem]:
+    """Return the items of the latest version of the programme; none where there is none."""
+    last = current_rundown(meeting)
+    return list(last.items.all()) if last else []
 
 
 def announced_rundowns(meeting: Meeting) -> list[Rundown]:

@@ -29,7 +29,12 @@ class GuestRow(NamedTuple):
     party: str
     role: str
     code: str
-    days: list[bool]
+    days: list["SeenDay"]
+
+
+class SeenDay(NamedTuple):
+    name: str
+    is_seen: bool
 
 
 class OddRow(NamedTuple):
@@ -63,7 +68,7 @@ def _guest(delegate: Delegate, seen: set[date], days: list[date]) -> GuestRow:
         party_of(delegate),
         DelegateRole(delegate.role).label,
         delegate.code,
-        [day in seen for day in days],
+        [SeenDay(_short(day), day in seen) for day in days],
     )
 
 
@@ -88,7 +93,11 @@ def day_counts(meeting: Meeting, presence: Presence) -> list[DayCount]:
 
 
 def short_days(meeting: Meeting) -> list[str]:
-    return [f"{day.day} {MONTHS[day.month][:3]}" for day in days_in(meeting)]
+    return [_short(day) for day in days_in(meeting)]
+
+
+def _short(day: date) -> str:
+    return f"{day.day} {MONTHS[day.month][:3]}"
 
 
 def odd_rows(meeting: Meeting, presence: Presence) -> list[OddRow]:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from django.urls import reverse
 
+from events.days import days_text
 from events.models import Delegate, Invitation, InvitationPlan, Meeting
 from events.queries.delegations import answer_of
 from events.services.places import seats_of
@@ -14,6 +15,7 @@ from events.states.delegations import (
     Answer,
     DelegateRole,
     PlaceStatus,
+    Presence,
 )
 from upt.dates import date_text
 from upt.models import RegionalOffice, Unit
@@ -46,9 +48,12 @@ class InvitationRow(NamedTuple):
 
 
 class Region(NamedTuple):
+    """One region's addressees: those who come, and those who only follow by video."""
+
     name: str
     quota: str
     rows: list[InvitationRow]
+    virtual: list[InvitationRow]
 
 
 class Choice(NamedTuple):
@@ -61,6 +66,27 @@ class RegionChoices(NamedTuple):
     office: Choice
     units: list[Choice]
     invited: int
+
+
+class Waiting(NamedTuple):
+    """An invitation that waits for its answer."""
+
+    url: str
+    meeting: str
+    addressee: str
+    days: str
+    reply_by: str
+
+
+def waiting_row(invitation: Invitation) -> Waiting:
+    plan = getattr(invitation.meeting, "plan", None)
+    return Waiting(
+        reverse("desk-events:invitation", args=[invitation.meeting_id, invitation.number]),
+        invitation.meeting.title,
+        invitation.addressee,
+        days_text(invitation.meeting),
+        date_text(plan.reply_by) if plan and plan.reply_by else "",
+    )
 
 
 def person_of(delegate: Delegate, paper: int | None = None) -> Person:
@@ -113,20 +139,21 @@ def by_region(invitations: Iterable[Invitation], quotas: dict[int, int | None]) 
         names[office.pk if office else 0] = office.short_name if office else names[0]
         found.setdefault(office.pk if office else 0, []).append(row)
     keys = sorted(found, key=lambda key: (key != 0, names[key]))
-    return [
-        Region(
-            names[key],
-            _quota_text(found[key], quotas.get(key)),
-            [invitation_row(row, list(row.delegates.all())) for row in found[key]],
-        )
-        for key in keys
-    ]
+    regions = []
+    for key in keys:
+        rows = [invitation_row(row, list(row.delegates.all())) for row in found[key]]
+        coming = [row for row in rows if row.people or row.answer != Answer.NOT_NEEDED]
+        quota = _quota_text(found[key], quotas.get(key))
+        regions.append(Region(names[key], quota, coming, [row for row in rows if row not in coming]))
+    return regions
 
 
 def _quota_text(invitations: list[Invitation], limit: int | None) -> str:
     coming = [row for row in invitations if row.unit and answer_of(row, list(row.delegates.all())) == Answer.COMING]
+    if not any(row.unit and row.presence == Presence.ON_SITE for row in invitations):
+        return ""
     if limit is None:
-        return f"{len(coming)} UPT hadir langsung" if any(row.unit for row in invitations) else ""
+        return f"{len(coming)} UPT hadir langsung"
     return f"{len(coming)} dari {limit} UPT hadir langsung"
 
 
@@ -150,7 +177,9 @@ def choices_of(meeting: Meeting) -> list[RegionChoices]:
 def plan_facts(plan: InvitationPlan) -> list[Fact]:
     """List what holds for all invitations; unknown things are left out."""
     limit = f"{plan.units_per_region} UPT" if plan.units_per_region else "semua yang diundang"
-    signer = ", ".join(part for part in (plan.signer_position, plan.signer_name) if part)
+    acting = plan.get_signer_acting_display() if plan.signer_acting and plan.signer_position else ""
+    position = f"{acting} {plan.signer_position}".strip()
+    signer = ", ".join(part for part in (position, plan.signer_name) if part)
     facts = [
         Fact("Kursi tiap undangan", str(plan.seats_per_unit)),
         Fact("UPT tiap wilayah", limit),

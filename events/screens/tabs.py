@@ -42,6 +42,7 @@ PARTS = (
     Part("certificates", "Sertifikat", may_manage),
     Part("minutes", "Notula", shows_part),
     Part("desk:coverage", "Liputan", may_see),
+    Part("materials", "Bahan", may_see),
 )
 
 

@@ -4,7 +4,7 @@ from django.urls import path
 
 from events.views import certificates
 
-urlpatterns = [
+DESK = [
     path("<int:pk>/sertifikat/", certificates.certificates, name="certificates"),
     path("<int:pk>/sertifikat/terbitkan/", certificates.certificates_issue, name="certificates-issue"),
     path("<int:pk>/sertifikat/<int:number>/", certificates.certificate, name="certificate"),
@@ -12,4 +12,4 @@ urlpatterns = [
     path("<int:pk>/sertifikat/<int:number>/berlakukan/", certificates.certificate_restore, name="certificate-restore"),
     path("<int:pk>/sertifikat/<int:number>/sertifikat.pdf", certificates.certificate_paper, name="certificate-paper"),
 ]
-public_urlpatterns = [path("sertifikat/<slug:token>/", certificates.certificate_check, name="certificate")]
+PUBLIC = [path("sertifikat/<slug:token>/", certificates.certificate_check, name="certificate")]

@@ -8,11 +8,11 @@ from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
 from events.forms import ActForm, MeetingForm, RundownForm, rundown_rows
-from events.queries.delegations import own_invitations
+from events.queries.delegations import own_invitations, unanswered
 from events.queries.meetings import current_rundown, meeting_for, meetings_visible_to, series_names
 from events.refusals import NOT_WRITABLE, NOT_YOURS, Refusal
 from events.rules.meetings import may_manage, may_manage_some, may_write
-from events.screens.invitations import invitation_row
+from events.screens.invitations import invitation_row, waiting_row
 from events.screens.meetings import days_of, facts_of, list_page, offers_of, row_of
 from events.screens.tabs import tabs_of
 from events.services.meetings import create_meeting, edit_meeting, save_rundown
@@ -29,7 +29,9 @@ DONE = {
 @require_safe
 def meeting_list(request):
     rows, token = meetings_visible_to(request.actor), request.GET.get("sebelum", "")
-    context = list_page(rows, token, timezone.now(), reverse("desk-events:list"))
+    now = timezone.now()
+    context = list_page(rows, token, now, reverse("desk-events:list"))
+    context["waiting"] = [] if token else [waiting_row(row) for row in unanswered(request.actor, now)]
     return render(request, "events/desk/list.html", context | {"may_create": may_manage_some(request.actor)})
 
 

@@ -11,8 +11,10 @@ from django.views.decorators.http import conditional_page, require_safe
 
 from events.feeds import calendar_of
 from events.queries.figures import figures_of
+from events.queries.materials import materials_of, with_public_materials
 from events.queries.meetings import announced_rundowns, calendar_meetings, public_meeting, public_meetings
 from events.screens.figures import figure_rows
+from events.screens.materials import groups_of, public_rows
 from events.screens.meetings import days_of, facts_of, list_page, row_of, versions_of
 
 
@@ -35,6 +37,7 @@ def detail_context(slug):
         "row": row_of(meeting),
         "facts": facts_of(meeting),
         "days": days_of(meeting, rundowns[0].items.all()) if rundowns else [],
+        "materials": _materials(meeting, rundowns),
         "versions": versions_of(meeting, rundowns)[:-1],
         "figures": figure_rows(figures_of(meeting), meeting.timezone),
         "canonical_url": f"{settings.SITE_URL}{meeting.get_absolute_url()}",
@@ -47,6 +50,7 @@ def detail_context(slug):
 @cache_control(public=True, no_cache=True)
 def calendar(request, slug):
     meeting = public_meeting(slug)
+    meeting.public_materials = list(materials_of(meeting, None))
     return _calendar([meeting], meeting.title, f"{meeting.slug}.ics")
 
 
@@ -55,7 +59,7 @@ def calendar(request, slug):
 @conditional_page
 @cache_control(public=True, no_cache=True)
 def feed(request):
-    meetings = calendar_meetings().prefetch_related("rundowns__items")
+    meetings = with_public_materials(calendar_meetings()).prefetch_related("rundowns__items")
     return _calendar(meetings, "Agenda Pemasyarakatan", "agenda.ics")
 
 
@@ -67,10 +71,15 @@ def _addresses(home):
 
 
 def _calendar(meetings, name, file_name):
-    entries = [(meeting, _announced_items(meeting)) for meeting in meetings]
+    entries = [(meeting, _announced_items(meeting), meeting.public_materials) for meeting in meetings]
     response = HttpResponse(calendar_of(entries, name), content_type="text/calendar; charset=utf-8")
     response["Content-Disposition"] = f'inline; filename="{file_name}"'
     return response
+
+
+def _materials(meeting, rundowns):
+    items = rundowns[0].items.all() if rundowns else []
+    return groups_of(meeting, items, public_rows(meeting, materials_of(meeting, None)))
 
 
 def _announced_items(meeting):

@@ -157,7 +157,7 @@ def test_the_feed_costs_the_same_for_any_number(rows, client, db, clock, django_
     clock(10, "09.00")
     for _ in range(rows):
         make_meeting(status="published")
-    with django_assert_num_queries(3):
+    with django_assert_num_queries(4):
         client.get("/agenda.ics")
 
 

@@ -45,6 +45,10 @@ def test_the_demo_has_its_meetings(people, client):
         ("published", False),  # one is on today
         ("published", True),
     ]
+    assert [(row.title, row.audience, row.kind, row.file_type) for row in rakor.materials.all()] == [
+        ("Laman Direktorat Jenderal Pemasyarakatan", "public", "link", ""),
+        ("Rangkuman rakor untuk peserta", "registered", "file", "pdf"),
+    ]
     assert walk_chain().is_whole
     changes = client.get(Meeting.objects.get(title=meetings.TRAINING).get_absolute_url()).context["versions"]
     assert [(version.number, len(version.changes)) for version in changes] == [(2, 1)]

@@ -7,7 +7,7 @@ import pytest
 from events.models import Delegate, Invitation, InvitationPlan
 from events.refusals import NOBODY_CHOSEN, OVER, PLAN_STALE
 from tests.events.delegations import come, invitation_of, make_invited, make_unit_beside
-from tests.events.meetings import make_meeting
+from tests.events.meetings import make_meeting, moment
 from tests.events.pages import posted, texts, tree
 from upt.actors import actor_for
 
@@ -183,3 +183,20 @@ def test_a_hostile_name_is_text(cast, enter, units, meeting):
     page = client.post(url(meeting, f"{number}/peserta/"), data, follow=True)
     assert [node.text for node in tree(page).iter("script") if node.text and "alert" in node.text] == []
     assert texts(page, "row-title") == ["<script>alert(1)</script>"]
+
+
+def test_the_agenda_names_what_waits_for_an_answer(cast, enter, editor, units):
+    ahead = {"starts_on": date(2099, 3, 10), "ends_on": date(2099, 3, 12)}
+    first = make_invited(editor, [units.a, units.b], title="Rakor yang Menunggu", **ahead)
+    answered = make_invited(editor, [units.a], title="Rakor yang Dijawab", **ahead)
+    come(actor_for(cast.agent), answered, units.a, "Ani")
+    make_invited(editor, [units.a], title="Rakor yang Lewat")
+
+    def waiting(user):
+        return [(row.meeting, row.addressee) for row in enter(user).get("/redaksi/agenda/").context["waiting"]]
+
+    assert waiting(cast.agent) == [(first.title, units.a.name)]
+    assert waiting(cast.outsider) == [(first.title, units.b.name)]
+    assert waiting(cast.editor) == []
+    first.invitations.update(declined_at=moment(1, "08.00"))
+    assert waiting(cast.agent) == []

@@ -105,5 +105,5 @@ def test_it_costs_the_same_for_any_number_of_versions(rows, client, db, django_a
     meeting = make_meeting(status="published", plan=PLAN[:rows])
     for number in range(2, rows + 1):
         meeting.rundowns.create(number=number, announced_at=moment(1, "09.00"))
-    with django_assert_num_queries(7):  # with the stories about it, and whether one has come due
+    with django_assert_num_queries(8):  # with the stories about it, and whether one has come due
         page(client, meeting)

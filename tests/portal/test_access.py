@@ -11,6 +11,8 @@ from photos.models import Photo
 from tests.articles.clippings.clips import clip
 from tests.articles.stories import make_story
 from tests.events.certificates import issued
+from tests.events.materials import add as add_to_meeting
+from tests.events.materials import checked
 from tests.events.meetings import make_meeting
 from tests.events.minutes import make_items
 from upt.actors import actor_for
@@ -43,6 +45,7 @@ ACCESS = {
     "events:detail": EVERYBODY,
     "events:calendar": EVERYBODY,
     "events:feed": EVERYBODY,
+    "events:material": EVERYBODY,
     "photos:rendition": NOBODY,  # the photo of a draft is in no public place, whoever asks
     "photos:drawn": EVERYBODY,
     "desk-photos:rendition": "302 200 404 200 200 200 404 403",
@@ -108,6 +111,11 @@ ACCESS = {
     "desk-events:certificate-restore": "302 405 405 405 405 405 405 403",
     "desk-events:certificate-paper": "302 200 404 200 200 200 200 403",
     "events:certificate": EVERYBODY,
+    "desk-events:materials": "302 404 404 404 200 200 200 403",
+    "desk-events:material-new": "302 404 404 404 200 200 200 403",
+    "desk-events:material-edit": "302 404 404 404 200 200 200 403",
+    "desk-events:material-withdraw": "302 405 405 405 405 405 405 403",
+    "desk-events:material-file": "302 404 404 404 200 200 200 403",
     "desk-events:act": "302 405 405 405 405 405 405 403",
     # A clipping of the agent's unit; whoever only administers keeps none.
     "desk-clippings:list": "302 200 200 200 200 200 403 403",
@@ -183,6 +191,7 @@ MEETING_PARTS = (
     *("meeting", "edit", "rundown", "invitations", "plan", "invite", "share-places", "attendance", "attendance-bulk"),
     *("check-in", "check-in-send", "virtual", "room", "virtual-bulk", "code", "code-draw", "figure", "figure-lock"),
     *("badges", "minutes", "minutes-edit", "minutes-addendum", "certificates", "certificates-issue"),
+    *("materials", "material-new"),
 )
 INVITATION_PARTS = (
     *("invitation", "invitation-change", "invitation-drop", "reply", "decline"),
@@ -190,6 +199,7 @@ INVITATION_PARTS = (
 )
 CERTIFICATE_PARTS = ("certificate", "certificate-withdraw", "certificate-restore", "certificate-paper")
 GUEST_PARTS = ("delegate", "delegate-withdraw", "guest-records")
+MATERIAL_PARTS = ("material-edit", "material-withdraw", "material-file")
 
 
 def names_in(patterns, space=""):
@@ -208,7 +218,7 @@ def test_every_address_stands_in_a_table():
 
 
 @pytest.fixture
-def places(cast, units):
+def places(cast, units, private_photo):
     """One thing behind each address: a draft with a photo, a published story, an appointment."""
     published = make_story(cast, units, Status.PUBLISHED, tag_names=("rakor",))
     published.tags.update(status="approved")
@@ -222,7 +232,10 @@ def places(cast, units):
     letter = Invitation.objects.create(meeting=planned, number=1, unit=units.a)
     guest = Delegate.objects.create(meeting=planned, invitation=letter, name="Ani", position="Kepala", status="seated")
     (item,) = make_items(cast, f"u{units.a.pk}")
-    paper = issued(actor_for(cast.editor), units.a)[0]
+    editor = actor_for(cast.editor)
+    given = issued(editor, units.a)[0]
+    paper = add_to_meeting(editor, planned, file=checked())
+    leaflet = add_to_meeting(editor, announced, audience="public", file=checked())
     return WORDS | {
         "articles:detail": {"slug": published.slug, "pk": published.pk},
         "photos:rendition": {"token": photo.token, "name": "480.webp"},
@@ -232,13 +245,15 @@ def places(cast, units):
         **{f"desk-events:{name}": {"pk": planned.pk} for name in MEETING_PARTS},
         **{f"desk-events:{name}": {"pk": planned.pk, "number": 1} for name in INVITATION_PARTS},
         **{f"desk-events:{name}": {"pk": planned.pk, "delegate_pk": guest.pk} for name in GUEST_PARTS},
-        **{f"desk-events:{name}": {"pk": paper.meeting_id, "number": 1} for name in CERTIFICATE_PARTS},
-        "events:certificate": {"token": paper.token},
+        **{f"desk-events:{name}": {"pk": given.meeting_id, "number": 1} for name in CERTIFICATE_PARTS},
+        "events:certificate": {"token": given.token},
         "desk-events:attendance-list": {"pk": planned.pk, "day": 1},
         "desk-events:scan-void": {"pk": planned.pk, "uid": planned.uid},
         **{f"desk:{name}": {"pk": planned.pk} for name in ("coverage", "coverage-draft")},
         **{f"desk-clippings:{name}": {"pk": clipping.pk} for name in ("clipping", "edit", "link", "drop")},
         "desk-clippings:outlet": {"pk": clipping.outlet_id},
+        **{f"desk-events:{name}": {"pk": planned.pk, "material_pk": paper.pk} for name in MATERIAL_PARTS},
+        "events:material": {"slug": announced.slug, "material_pk": leaflet.pk},
         "desk-events:act": {"pk": planned.pk, "act": "publish"},
         "desk-events:minutes-act": {"pk": planned.pk, "act": "check"},
         "desk-events:followup": {"pk": item.pk},
@@ -248,7 +263,7 @@ def places(cast, units):
 
 
 @pytest.mark.parametrize("role", ROLES)
-def test_access(role, client, cast, places, private_photo):
+def test_access(role, client, cast, places):
     from django.urls import reverse
 
     column = ROLES.index(role)
@@ -257,6 +272,7 @@ def test_access(role, client, cast, places, private_photo):
     got = {}
     for name in ACCESS:
         response = client.get(reverse(name, kwargs=places.get(name)))
+        response.getvalue()  # read to its end, a file is closed
         got[name] = str(response.status_code)
     assert got == {name: row.split()[column] for name, row in ACCESS.items()}
 

@@ -189,14 +189,23 @@ def _pointed(value: int) -> str:
 
 
 def _against_record(document: Document, counts: list[Count], officials: list[int]) -> Iterator[Hit]:
-    """Name the first count of all where no count of the text is an official one; there may be several of one noun."""
+    """Name the first count that may be meant as an official one where no count of the text is; there may be several."""
     whole = [one for one in counts if not one.is_part and not one.is_about and not one.is_title]
     titles = [one for one in counts if one.is_title]
     for some in (titles, whole):
-        if some and all(one.value not in officials for one in some):
-            nearest = min(officials, key=lambda official: abs(official - some[0].value))
+        meant = [one for one in some if any(_may_mean(one.value, official) for official in officials)]
+        if meant and all(one.value not in officials for one in some):
+            nearest = min(officials, key=lambda official: abs(official - meant[0].value))
             message = f"Menurut catatan resmi kegiatan ini, jumlahnya {' atau '.join(map(_pointed, officials))}."
-            yield Hit(some[0].start, some[0].end, message, (_with(document, some[0], nearest),))
+            yield Hit(meant[0].start, meant[0].end, message, (_with(document, meant[0], nearest),))
+
+
+def _may_mean(value: int, official: int) -> bool:
+    """Tell whether a number may be the official one gone wrong: half to double, or a zero lost or added.
+
+    “Sepuluh UPT di Maluku” in a story about a meeting of 54 units is another count.
+    """
+    return official <= 2 * value <= 4 * official or value in (official * 10, official / 10)
 
 
 RULES = (

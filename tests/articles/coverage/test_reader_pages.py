@@ -115,5 +115,5 @@ def test_the_link_costs_a_story_nothing(number, agenda, cast, units, category, c
 def test_a_meetings_page_costs_the_same(number, agenda, cast, units, category, client, django_assert_num_queries):
     publish_many(number, units.a, cast.agent, category)
     Article.objects.update(meeting=agenda.second)
-    with django_assert_num_queries(7):
+    with django_assert_num_queries(8):
         client.get("/agenda/rakor-2026/")

@@ -45,6 +45,12 @@ def test_one_noun_may_have_two_official_figures():
     assert found("Sebanyak 586 UPT mengikuti secara virtual.", record=record) == [("586 UPT", "569 UPT")]
 
 
+def test_a_count_far_off_is_another_count():
+    assert found("Sepulang dari rapat, sepuluh UPT di Maluku bertemu secara daring.", record=RECORD) == []
+    assert found("Rapat diikuti 1.500 peserta.", record=RECORD) == [("1.500 peserta", "150 peserta")]
+    assert found("Rapat diikuti 15 peserta.", record=RECORD) == [("15 peserta", "150 peserta")]
+
+
 def test_record_contradicts_the_title():
     assert found("Rapat diikuti 150 peserta.", "155 Peserta Ikuti Rapat", RECORD) == [("155 Peserta", "150 Peserta")]
 

@@ -10,7 +10,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('events', '0004_minutes_and_followup'),
+        ('events', '0005_materials'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
