@@ -3,6 +3,7 @@
 from django.contrib import messages
 from django.shortcuts import redirect, render
 from django.utils import timezone
+from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_POST, require_safe
 
 from events.forms.delegations import ReplyForm, WordForm
@@ -16,6 +17,7 @@ from events.screens.invitations import invitation_row, person_of
 from events.screens.meetings import row_of
 from events.screens.tabs import tabs_of
 from events.services.delegations import (
+    CONTACT,
     decline_invitation,
     edit_delegate,
     register_delegate,
@@ -31,6 +33,7 @@ def invitation(request, pk, number):
 
 
 @require_POST
+@sensitive_post_parameters(*CONTACT)  # no report of an error may hold it
 def reply(request, pk, number):
     found = invitation_for(request.actor, pk, number)
     form = ReplyForm(request.POST, is_host=may_manage(request.actor, found.meeting))
@@ -61,6 +64,7 @@ def decline(request, pk, number):
     return redirect("desk-events:invitation", pk, number)
 
 
+@sensitive_post_parameters(*CONTACT)
 def delegate_edit(request, pk, delegate_pk):
     delegate = delegate_for(request.actor, pk, delegate_pk)
     form = ReplyForm(request.POST or None, is_host=False, initial=ReplyForm.initial_of(delegate))

@@ -36,7 +36,7 @@ def test_a_host_issues_them_all_with_one_button(cast, enter, editor, units):
     assert [client.post(home(meeting, "terbitkan/"), sent).status_code for _ in range(2)] == [302, 302]
     page = client.get(home(meeting))
     assert texts(page, "table-link") == ["Orang 0", "Orang 1"]
-    assert texts(page, "quiet")[:1] == [f"sebagai Peserta · {units.a.name}"]
+    assert texts(page, "quiet")[:1] == [f"SERT/{meeting.pk}/001 sebagai Peserta · {units.a.name}"]
     assert tree(page).find_class("button--wide") == []
 
 
