@@ -55,6 +55,15 @@ FIGURE_NOT_OVER = "Angka resmi baru dapat dikunci setelah kegiatannya dinyatakan
 FIGURE_EMPTY = "Belum ada kehadiran yang tercatat, jadi belum ada angka yang dapat dikunci."
 FIGURE_SAME = "Catatan kehadirannya tidak berubah sejak versi terakhir dikunci."
 FIGURE_NEEDS_REASON = "Tulis mengapa angkanya dikunci lagi; publik akan membacanya."
+
+CERTIFICATE_NOT_OVER = "Sertifikat baru dapat diterbitkan setelah kegiatannya dinyatakan terlaksana."
+NOBODY_ATTENDED = "Belum ada yang tercatat hadir, jadi belum ada yang berhak atas sertifikat."
+NO_WITHDRAW_REASON = "Tulis mengapa sertifikat ini dicabut."
+NO_RESTORE_REASON = "Tulis mengapa sertifikat ini diberlakukan lagi."
+WITHDRAWN_ALREADY = "Sertifikat ini sudah dicabut."
+IN_FORCE_ALREADY = "Sertifikat ini sudah berlaku lagi."
+WAS_ABSENT = "Pemegangnya tidak tercatat hadir. Catat dahulu kehadirannya, lalu berlakukan lagi sertifikatnya."
+
 MINUTES_STALE = "Notula ini sudah berubah sejak Anda membukanya. Baca lagi isinya, lalu putuskan."
 MINUTES_CLASH = "Orang lain sudah menyimpan paragraf atau putusan yang sama. Bandingkan, lalu simpan lagi."
 WROTE_IT = "Anda ikut menulis notula ini. Pengesahannya oleh orang lain yang tidak ikut menulis."

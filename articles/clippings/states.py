@@ -31,6 +31,7 @@ ACTS = {
     "link-clipping": "Kliping ditautkan",
     "unlink-clipping": "Tautan kliping dilepas",
     "drop-clipping": "Kliping dihapus",
+    "purge-clipping-text": "Teks media dihapus setelah dua tahun",
     "name-outlet": "Nama media disimpan",
 }
 OBJECTS = {"clipping": "Kliping", "outlet": "Media"}

@@ -11,6 +11,7 @@ from django.utils import timezone
 from accounts.models import User
 from articles.demo import meeting_guests, meeting_materials, meeting_minutes
 from events.models import Meeting
+from events.services.certificates import issue_certificates
 from events.services.meetings import Planned, create_meeting, save_rundown
 from events.states.meetings import ItemKind, MeetingAct
 from events.workflow import perform
@@ -92,6 +93,7 @@ def _held(title: str, people: dict[str, User], today: date) -> None:
     meeting_guests.add_rakor(meeting, actor)
     meeting = perform(meeting, MeetingAct.HOLD, actor=actor, seen=3, at=datetime(2024, 9, 27, 2, tzinfo=UTC))
     meeting_guests.lock_rakor(meeting, actor)
+    issue_certificates(meeting, actor=actor, at=datetime(2024, 9, 27, 4, tzinfo=UTC))
     meeting_minutes.add(meeting, people)
     meeting_materials.add(meeting, people, datetime(2024, 9, 27, 3, tzinfo=UTC))
 

@@ -4,6 +4,7 @@ from events.models.attendance import PresenceCode as PresenceCode
 from events.models.attendance import Room as Room
 from events.models.attendance import Scan as Scan
 from events.models.attendance import VirtualAttendance as VirtualAttendance
+from events.models.certificate import Certificate as Certificate
 from events.models.delegation import Delegate as Delegate
 from events.models.delegation import DelegateContact as DelegateContact
 from events.models.delegation import Invitation as Invitation

@@ -31,6 +31,7 @@ class Person(NamedTuple):
     tone: str
     note: str
     is_on: bool  # holds a place or waits for one
+    paper: int | None = None  # number in line of a certificate in force
 
 
 class InvitationRow(NamedTuple):
@@ -88,7 +89,7 @@ def waiting_row(invitation: Invitation) -> Waiting:
     )
 
 
-def person_of(delegate: Delegate) -> Person:
+def person_of(delegate: Delegate, paper: int | None = None) -> Person:
     status = PlaceStatus(delegate.status)
     return Person(
         delegate.pk,
@@ -99,11 +100,15 @@ def person_of(delegate: Delegate) -> Person:
         PLACE_TONES[status],
         delegate.status_note,
         status != PlaceStatus.WITHDRAWN,
+        paper,
     )
 
 
-def invitation_row(invitation: Invitation, people: list[Delegate]) -> InvitationRow:
-    """Return one invitation in ready words; `people` are its delegates as loaded."""
+def invitation_row(
+    invitation: Invitation, people: list[Delegate], papers: dict[int, int] | None = None
+) -> InvitationRow:
+    """Return one invitation in ready words; `people` are its delegates as loaded, `papers` their certificates."""
+    papers = papers or {}
     answer = answer_of(invitation, people)
     coming = [row for row in people if row.status == PlaceStatus.SEATED and row.role == DelegateRole.PARTICIPANT]
     seats = seats_of(invitation)
@@ -117,7 +122,7 @@ def invitation_row(invitation: Invitation, people: list[Delegate]) -> Invitation
         label=answer.label,
         tone=ANSWER_TONES[answer],
         seats=f"{len(coming)} dari {seats} kursi" if seats else "",
-        people=[person_of(row) for row in people],
+        people=[person_of(row, papers.get(row.pk)) for row in people],
     )
 
 

@@ -29,7 +29,7 @@ def letter_for(invitation: Invitation, plan: InvitationPlan, rundown: Rundown | 
         addressee=_addressee(invitation),
         meeting=meeting.title,
         days=days_text(meeting),
-        signer=Signer(position=_signer_position(plan), name=plan.signer_name),
+        signer=signer_of(plan),
         letterhead=letterhead_of(meeting),
         place=meeting.city,
         theme=meeting.theme,
@@ -83,6 +83,12 @@ def letterhead_of(meeting: Meeting) -> Letterhead:
     return kanwil_letterhead(meeting.host_kanwil.name)
 
 
+def signer_of(plan: InvitationPlan) -> Signer:
+    """Return who signs a meeting's papers, with the position as on the day."""
+    acting = plan.get_signer_acting_display() if plan.signer_acting else ""
+    return Signer(position=f"{acting} {plan.signer_position}".strip(), name=plan.signer_name)
+
+
 def _addressee(invitation: Invitation) -> Addressee:
     represents = str(invitation.represents or "")
     if invitation.unit is not None:
@@ -91,11 +97,6 @@ def _addressee(invitation: Invitation) -> Addressee:
     if invitation.kanwil is not None:
         return Addressee(f"Kepala {invitation.kanwil.name}")
     return Addressee("Direktur dan Sekretaris pada Direktorat Jenderal Pemasyarakatan", place="Jakarta")
-
-
-def _signer_position(plan: InvitationPlan) -> str:
-    acting = plan.get_signer_acting_display() if plan.signer_acting else ""
-    return f"{acting} {plan.signer_position}".strip()
 
 
 def _first_hour(meeting: Meeting, items: list[RundownItem]) -> str:

@@ -39,6 +39,7 @@ PARTS = (
     Part("attendance", "Kehadiran", may_manage),
     Part("virtual", "Virtual", _is_virtual_host),
     Part("figure", "Angka resmi", may_manage),
+    Part("certificates", "Sertifikat", may_manage),
     Part("minutes", "Notula", shows_part),
     Part("desk:coverage", "Liputan", may_see),
     Part("materials", "Bahan", may_see),

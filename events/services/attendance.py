@@ -24,6 +24,7 @@ from events.refusals import (
 )
 from events.rules.attendance import may_record, moment_that_counts
 from events.rules.meetings import may_manage
+from events.services.certificates import withdraw_if_absent
 from events.services.recording import note_act
 from events.states.attendance import Source, Verdict
 from events.states.delegations import PlaceStatus
@@ -126,7 +127,10 @@ def record_attendance(
 
 @transaction.atomic
 def void_scan(scan: Scan, *, actor: Actor, reason: str, at: datetime | None = None) -> Scan:
-    """Take a mistaken record back by a row that names it; the record itself stays. Raises NotAllowed, CannotNow."""
+    """Take a mistaken record back by a row that names it; the record itself stays.
+
+    Whose last presence that was loses the certificate as well. Raises NotAllowed, CannotNow, Refusal (no reason).
+    """
     at, meeting = at or timezone.now(), scan.meeting
     _check(actor, meeting)
     if not reason.strip():
@@ -149,6 +153,8 @@ def void_scan(scan: Scan, *, actor: Actor, reason: str, at: datetime | None = No
     )
     label = scan.delegate.name if scan.delegate else "kode tidak dikenal"
     note_act(actor, "void-scan", "delegate", scan.delegate_id or 0, label, at=at, reason=reason)
+    if scan.delegate_id is not None:
+        withdraw_if_absent(meeting, scan.delegate_id, actor=actor, at=at)
     return row
 
 

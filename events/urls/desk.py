@@ -3,7 +3,7 @@
 from django.urls import path, register_converter
 
 from events.states.meetings import MeetingAct
-from events.urls import materials, minutes
+from events.urls import certificates, materials, minutes
 from events.views import attendance, delegations, desk, figures, invitations, papers, search, virtual
 
 
@@ -59,6 +59,7 @@ urlpatterns = [
     path("<int:pk>/undangan/<int:number>/ikut/kode/", virtual.join_code, name="join-code"),
     path("<int:pk>/angka/", figures.figure, name="figure"),
     path("<int:pk>/angka/kunci/", figures.figure_lock, name="figure-lock"),
+    *certificates.DESK,
     *materials.DESK,
     path("<int:pk>/<meeting_act:act>/", desk.meeting_act, name="act"),
 ]

@@ -2,12 +2,13 @@
 
 from django.urls import path
 
-from events.urls import materials
+from events.urls import certificates, materials
 from events.views import public
 
 urlpatterns = [
     path("agenda.ics", public.feed, name="feed"),
     path("agenda/", public.agenda, name="agenda"),
     path("agenda/<slug:slug>/kalender.ics", public.calendar, name="calendar"),
+    *certificates.PUBLIC,
     *materials.PUBLIC,
 ]

@@ -3,9 +3,11 @@
 from django.contrib import messages
 from django.shortcuts import redirect, render
 from django.utils import timezone
+from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_safe
 
 from events.forms.delegations import ReplyForm, WordForm
+from events.queries.certificates import papers_of
 from events.queries.delegations import delegate_for, invitation_for, plan_of, suggestions_for
 from events.refusals import Refusal
 from events.rules.attendance import may_join
@@ -15,6 +17,7 @@ from events.screens.invitations import invitation_row, person_of
 from events.screens.meetings import row_of
 from events.screens.tabs import tabs_of
 from events.services.delegations import (
+    CONTACT,
     decline_invitation,
     edit_delegate,
     register_delegate,
@@ -31,6 +34,7 @@ def invitation(request, pk, number):
 
 
 @post_from("invitation")
+@sensitive_post_parameters(*CONTACT)  # no report of an error may hold it
 def reply(request, pk, number):
     found = invitation_for(request.actor, pk, number)
     form = ReplyForm(request.POST, is_host=may_manage(request.actor, found.meeting))
@@ -61,6 +65,7 @@ def decline(request, pk, number):
     return redirect("desk-events:invitation", pk, number)
 
 
+@sensitive_post_parameters(*CONTACT)
 def delegate_edit(request, pk, delegate_pk):
     delegate = delegate_for(request.actor, pk, delegate_pk)
     form = ReplyForm(request.POST or None, is_host=False, initial=ReplyForm.initial_of(delegate))
@@ -101,7 +106,7 @@ def _show(request, found, *, form=None, declining=None, refusal="", status=200):
         "invitation": found,
         "row": row_of(found.meeting),
         "tabs": tabs_of(request.actor, found.meeting, "invitations"),
-        "letter": invitation_row(found, list(found.delegates.order_by("registered_at", "pk"))),
+        "letter": invitation_row(found, list(found.delegates.order_by("registered_at", "pk")), papers_of(found)),
         "reply_by": date_text(plan.reply_by) if plan.reply_by else "",
         "form": form or ReplyForm(is_host=is_host),
         "declining": declining or WordForm(),

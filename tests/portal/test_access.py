@@ -10,6 +10,7 @@ from events.states.meetings import MeetingStatus
 from photos.models import Photo
 from tests.articles.clippings.clips import clip
 from tests.articles.stories import make_story
+from tests.events.certificates import issued
 from tests.events.materials import add as add_to_meeting
 from tests.events.materials import checked
 from tests.events.meetings import make_meeting
@@ -103,6 +104,14 @@ ACCESS = {
     "desk-events:join-code": TO_THE_FORM,
     "desk-events:figure": "302 404 404 404 200 200 200 403",
     "desk-events:figure-lock": TO_THE_FORM,
+    "desk-events:certificates": "302 404 404 404 200 200 200 403",
+    "desk-events:certificates-issue": "302 405 405 405 405 405 405 403",
+    # A certificate of somebody of the agent's unit: the hosts keep it, the unit hands it out, anybody may check it.
+    "desk-events:certificate": "302 403 404 403 200 200 200 403",
+    "desk-events:certificate-withdraw": "302 405 405 405 405 405 405 403",
+    "desk-events:certificate-restore": "302 405 405 405 405 405 405 403",
+    "desk-events:certificate-paper": "302 200 404 200 200 200 200 403",
+    "events:certificate": EVERYBODY,
     "desk-events:materials": "302 404 404 404 200 200 200 403",
     "desk-events:material-new": "302 404 404 404 200 200 200 403",
     "desk-events:material-edit": "302 404 404 404 200 200 200 403",
@@ -182,13 +191,14 @@ WORDS = {
 MEETING_PARTS = (
     *("meeting", "edit", "rundown", "invitations", "plan", "invite", "share-places", "attendance", "attendance-bulk"),
     *("check-in", "check-in-send", "virtual", "room", "virtual-bulk", "code", "code-draw", "figure", "figure-lock"),
-    *("badges", "minutes", "minutes-edit", "minutes-addendum"),
+    *("badges", "minutes", "minutes-edit", "minutes-addendum", "certificates", "certificates-issue"),
     *("materials", "material-new"),
 )
 INVITATION_PARTS = (
     *("invitation", "invitation-change", "invitation-drop", "reply", "decline"),
     *("join", "join-confirm", "join-code", "letter"),
 )
+CERTIFICATE_PARTS = ("certificate", "certificate-withdraw", "certificate-restore", "certificate-paper")
 GUEST_PARTS = ("delegate", "delegate-withdraw", "guest-records")
 MATERIAL_PARTS = ("material-edit", "material-withdraw", "material-file")
 
@@ -224,6 +234,7 @@ def places(cast, units, private_photo):
     guest = Delegate.objects.create(meeting=planned, invitation=letter, name="Ani", position="Kepala", status="seated")
     (item,) = make_items(cast, f"u{units.a.pk}")
     editor = actor_for(cast.editor)
+    given = issued(editor, units.a)[0]
     paper = add_to_meeting(editor, planned, file=checked())
     leaflet = add_to_meeting(editor, announced, audience="public", file=checked())
     return WORDS | {
@@ -235,6 +246,8 @@ def places(cast, units, private_photo):
         **{f"desk-events:{name}": {"pk": planned.pk} for name in MEETING_PARTS},
         **{f"desk-events:{name}": {"pk": planned.pk, "number": 1} for name in INVITATION_PARTS},
         **{f"desk-events:{name}": {"pk": planned.pk, "delegate_pk": guest.pk} for name in GUEST_PARTS},
+        **{f"desk-events:{name}": {"pk": given.meeting_id, "number": 1} for name in CERTIFICATE_PARTS},
+        "events:certificate": {"token": given.token},
         "desk-events:attendance-list": {"pk": planned.pk, "day": 1},
         "desk-events:scan-void": {"pk": planned.pk, "uid": planned.uid},
         **{f"desk:{name}": {"pk": planned.pk} for name in ("coverage", "coverage-draft")},
