@@ -6,9 +6,9 @@ from django.db import IntegrityError, transaction
 from django.utils import timezone
 
 from articles.content import Content
-from articles.coverage.board import is_draftable
 from articles.coverage.facts import body_from
 from articles.coverage.named import words_for
+from articles.coverage.rows import is_draftable
 from articles.coverage.stories import told_by_unit
 from articles.models import Article, Revision
 from articles.refusals import CannotNow, NotAllowed
