@@ -112,12 +112,12 @@ def choices_of(actor: Actor) -> Choices:
         (Unit, "unit", "name"),
         (RegionalOffice, "unit__kanwil", "short_name"),
     )
-    lists = [
+    outlets, units, kanwils = (
         list(model.objects.filter(pk__in=rows.values(path)).values_list("pk", name)) for model, path, name in named
-    ]
+    )
     told = Q(pk__in=rows.values("meeting")) | Q(pk__in=rows.values("story__meeting"))
     meetings = Meeting.objects.public().filter(told)  # the story of a keeper may be linked to a draft
-    return Choices(months_of(rows), *lists, list(meetings.values_list("pk", "title")))
+    return Choices(months_of(rows), outlets, units, kanwils, list(meetings.values_list("pk", "title")))
 
 
 def months_of(rows: QuerySet[Clipping]) -> list[date]:

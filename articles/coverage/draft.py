@@ -63,7 +63,7 @@ def content_from(meeting: Meeting, unit: Unit, at: datetime) -> Content:
     longest = Revision._meta.get_field("dateline").max_length or 0
     city = meeting.city if len(meeting.city) <= longest else ""
     return Content(
-        body=body_from(meeting, at),
+        body=body_from(meeting, at, unit),
         dateline=city or unit.dateline_place,
         byline=f"Humas {unit.name}"[: Revision._meta.get_field("byline").max_length],
         event=words_for(meeting),

@@ -131,7 +131,7 @@ def test_the_page_says_until_when_and_how_many(agenda, enter, cast, units):
     write(cast, units, agenda.second, Status.PUBLISHED, "b")
     shown = text_of(enter("editor").get(address(agenda.second)))
     assert (
-        "Berita ditunggu sampai 15 Maret 2026 (WIT), tiga hari setelah hari terakhir. 1 dari 2 UPT sudah terbit beritanya."
+        "Berita ditunggu sampai 15 Maret 2026 (WIT), tiga hari setelah hari terakhir. 1 dari 2 UPT sudah terbit"
         in shown
     )
     assert "tidak ada berita yang ditunggu" in text_of(enter("editor").get(address(agenda.off)))

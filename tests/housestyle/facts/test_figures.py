@@ -45,6 +45,20 @@ def test_one_noun_may_have_two_official_figures():
     assert found("Sebanyak 586 UPT mengikuti secara virtual.", record=record) == [("586 UPT", "569 UPT")]
 
 
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Petugas mengundang sepuluh UPT di Maluku untuk membahas hasil rapat.", []),
+        ("Rapat diikuti sepuluh UPT.", ["sepuluh UPT"]),
+        ("Sebanyak sepuluh UPT mengikuti rapat.", ["sepuluh UPT"]),
+        ("Rapat diikuti 150 peserta. Mereka, para peserta dari 45 UPT, pulang.", ["45 UPT"]),
+        ("Rapat diikuti 150 peserta dari 27 UPT.", ["27 UPT"]),
+    ],
+)
+def test_units_that_a_story_tells_of_beside_the_meeting_are_none_of_the_records(text, asked):
+    assert [text for text, _ in found(text, record=RECORD)] == asked
+
+
 def test_record_contradicts_the_title():
     assert found("Rapat diikuti 150 peserta.", "155 Peserta Ikuti Rapat", RECORD) == [("155 Peserta", "150 Peserta")]
 
