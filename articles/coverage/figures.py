@@ -1,7 +1,10 @@
 """How does a story quote a meeting's locked figure?"""
 
+from datetime import datetime
 from typing import NamedTuple
 
+from articles.models import Revision
+from articles.states import FACE, WRITABLE
 from events.models import OfficialFigure
 from events.queries.figures import public_figure
 from events.rules.figures import Counts, reach_of, sentence_of
@@ -25,16 +28,31 @@ class Quote(NamedTuple):
     when: str
     number: int
     slug: str  # of the meeting, whose page shows every version
+    is_newer: bool  # than what stands in the story
+    since: str  # what had become of the story by then
 
 
-def quote_of(meeting_pk: int | None) -> Quote | None:
-    """Return what stories may quote of an announced meeting (1 query, none without a meeting)."""
+def quote_of(revision: Revision | None, meeting_pk: int | None) -> Quote | None:
+    """Return what a story may quote of an announced meeting (1 query, none without a meeting).
+
+    A revision that was sent or is out has its text since then; a figure that was locked later is to be compared.
+    """
     figure = public_figure(meeting_pk) if meeting_pk else None
     if figure is None:
         return None
     meeting, reach = figure.meeting, reach_of(Counts(**figure.counts))
     when = moment_text(figure.locked_at, meeting.timezone)
-    return Quote(figure_text(figure), reach, when, figure.number, meeting.slug)
+    at, since = _settled(revision)
+    is_newer = at is not None and at < figure.locked_at
+    return Quote(figure_text(figure), reach, when, figure.number, meeting.slug, is_newer, since)
+
+
+def _settled(revision: Revision | None) -> tuple[datetime | None, str]:
+    if revision is None or revision.status in WRITABLE:
+        return None, ""
+    if revision.status in FACE:
+        return revision.article.published_at, "terbit"
+    return revision.submitted_at, "dikirim"
 
 
 def figure_text(figure: OfficialFigure) -> str:
