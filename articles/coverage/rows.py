@@ -68,7 +68,7 @@ def row_of(actor: Actor, meeting: Meeting, unit: Unit, facts: Facts) -> Row:
         unit=unit,
         attendance=attendance,
         attendance_tone=ATTENDANCE_TONES[attendance],
-        writing=writing_of(told.drafted[0][2] if told.drafted else None),
+        writing=writing_of(told.drafted[0][2] if told.drafted else None, published=published),
         drafted=drafted,
         published=published,
         clipped=clipped,

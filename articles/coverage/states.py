@@ -34,11 +34,11 @@ class Writing(models.TextChoices):
     NONE = "none", "Tidak ada"
     DRAFT = "draft", "Draf"
     AT_DESK = "at_desk", "Di redaksi"
+    DONE = "done", "Selesai"
 
 
+WORKED_ON = (Writing.DRAFT, Writing.AT_DESK)
 TONES = {Coverage.NONE: "grey", Coverage.DRAFTED: "blue", Coverage.PUBLISHED: "ok", Coverage.LATE: "danger"}
-
-
 ATTENDANCE_TONES = {
     Attendance.ON_SITE: "ok",
     Attendance.VIRTUAL: "blue",
@@ -68,10 +68,10 @@ def attendance_of(meeting: Meeting, *, on_site: bool, virtual: bool, at: datetim
     return Attendance.NONE if is_over else Attendance.AWAITED
 
 
-def writing_of(status: Status | None) -> Writing:
-    """Return what is told of a story that isn't out: the writer has it, or the desk."""
+def writing_of(status: Status | None, *, published: int) -> Writing:
+    """Return what is told of a story that isn't out: the writer has it, or the desk; done where only others are out."""
     if status is None:
-        return Writing.NONE
+        return Writing.DONE if published else Writing.NONE
     return Writing.DRAFT if status in WRITABLE else Writing.AT_DESK
 
 

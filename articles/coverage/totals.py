@@ -5,7 +5,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from articles.coverage.rows import Row
-from articles.coverage.states import Attendance, Coverage, Writing
+from articles.coverage.states import WORKED_ON, Attendance, Coverage
 
 
 class Totals(NamedTuple):
@@ -35,7 +35,7 @@ def totals_of(rows: Sequence[Row]) -> Totals:
         on_site=on_site,
         virtual=virtual,
         unrecorded=len(rows) - on_site - virtual,
-        writing=sum(row.writing != Writing.NONE for row in rows),
+        writing=sum(row.writing in WORKED_ON for row in rows),
         published=sum(row.state == Coverage.PUBLISHED for row in rows),
         late=sum(row.state == Coverage.LATE for row in rows),
         clipped=sum(row.clipped for row in rows),

@@ -95,7 +95,7 @@ def test_a_virtual_unit_that_wrote_is_listed_of_itself(meeting, cast, units):
         (Status.SUBMITTED, "Di redaksi"),
         (Status.APPROVED, "Di redaksi"),
         (Status.SCHEDULED, "Di redaksi"),
-        (Status.PUBLISHED, "Tidak ada"),
+        (Status.PUBLISHED, "Selesai"),
         (Status.WITHDRAWN, "Tidak ada"),
         (Status.DISCARDED, "Tidak ada"),
     ],

@@ -10,6 +10,7 @@ from articles.coverage.figures import figure_text
 from articles.states import Status
 from events.rules.figures import Counts
 from tests.articles.coverage.test_draft_facts import lock
+from tests.articles.coverage.test_named import SECOND
 from tests.articles.desk.pages import page_of, text_of
 from tests.articles.stories import make_story
 from tests.events.meetings import FIRST
@@ -65,9 +66,8 @@ def test_all_units_are_said_to_have_come_only_when_all_did(record, agenda, units
 
 
 def story_of(cast, units, meeting, status, **fields):
-    return make_story(
-        cast, units, status, unit="b", author="outsider", meeting_id=meeting.pk, **{"body": BODY} | fields
-    )
+    values = {"body": BODY, "event": SECOND, "meeting_id": meeting.pk} | fields
+    return make_story(cast, units, status, unit="b", author="outsider", **values)
 
 
 @pytest.mark.parametrize("status", [Status.SUBMITTED, Status.APPROVED, Status.PUBLISHED])
