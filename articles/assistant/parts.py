@@ -10,8 +10,7 @@ from django.utils import timezone
 from articles.content import Content
 from articles.models import HouseWord, Revision, WordStatus
 from articles.publication import slug_for
-from events.models import Meeting
-from events.queries.figures import official_figures
+from events.queries.figures import counted_in, public_figure, reach_in
 from housestyle import Part, Setting
 from housestyle.parts import Kind
 from housestyle.plain import PlainText
@@ -57,19 +56,15 @@ def _plain(name: str, content: Content) -> str:
 
 
 def setting_for(unit: Unit | None, *, on: date, meeting_id: int | None = None) -> Setting:
-    """Collect what the checker must know beside the text (1 query; more for the meeting that a story links to)."""
+    """Collect what the checker must know beside the text (1 query; 2 with a meeting that the story links to)."""
+    figure = public_figure(meeting_id) if meeting_id else None
     return Setting(
         unit_type=unit.upt_type if unit else None,
         on=on,
         known_words=known_words(unit.pk if unit else None),
-        official_figures=figures_of(meeting_id),
+        official_figures=counted_in(figure) if figure else (),
+        reach=reach_in(figure) if figure else None,
     )
-
-
-def figures_of(meeting_id: int | None) -> tuple[tuple[str, int], ...]:
-    """Return what the record of an announced meeting counts; a draft's figures are nobody's to compare with yet."""
-    meeting = Meeting.objects.public().filter(pk=meeting_id).first() if meeting_id else None
-    return official_figures(meeting) if meeting else ()
 
 
 def known_words(unit_id: int | None) -> frozenset[str]:

@@ -61,10 +61,16 @@ def narrowed(actor: Actor, wish: Narrowing) -> QuerySet[Clipping]:
         "sentiment": wish.sentiment or None,
         "unit": wish.unit,
         "unit__kanwil": wish.kanwil,
-        "meeting": wish.meeting,
         "story": wish.story,
     }
+    if wish.meeting is not None:
+        rows = rows.filter(of_meeting(wish.meeting))
     return rows.filter(**{name: value for name, value in filters.items() if value is not None})
+
+
+def of_meeting(pk: int) -> Q:
+    """Return the condition for clippings that tell of a meeting, themselves or by the story that they carry."""
+    return Q(meeting=pk) | Q(story__meeting=pk)
 
 
 def counts_by_sentiment(rows: QuerySet[Clipping]) -> dict[str, int]:
@@ -105,12 +111,13 @@ def choices_of(actor: Actor) -> Choices:
         (Outlet, "outlet", "name"),
         (Unit, "unit", "name"),
         (RegionalOffice, "unit__kanwil", "short_name"),
-        (Meeting, "meeting", "title"),
     )
-    lists = [
+    outlets, units, kanwils = (
         list(model.objects.filter(pk__in=rows.values(path)).values_list("pk", name)) for model, path, name in named
-    ]
-    return Choices(months_of(rows), *lists)
+    )
+    told = Q(pk__in=rows.values("meeting")) | Q(pk__in=rows.values("story__meeting"))
+    meetings = Meeting.objects.public().filter(told)  # the story of a keeper may be linked to a draft
+    return Choices(months_of(rows), outlets, units, kanwils, list(meetings.values_list("pk", "title")))
 
 
 def months_of(rows: QuerySet[Clipping]) -> list[date]:

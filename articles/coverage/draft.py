@@ -6,9 +6,9 @@ from django.db import IntegrityError, transaction
 from django.utils import timezone
 
 from articles.content import Content
-from articles.coverage.board import is_draftable
 from articles.coverage.facts import body_from
 from articles.coverage.named import words_for
+from articles.coverage.rows import is_draftable
 from articles.coverage.stories import told_by_unit
 from articles.models import Article, Revision
 from articles.refusals import CannotNow, NotAllowed
@@ -63,7 +63,7 @@ def content_from(meeting: Meeting, unit: Unit, at: datetime) -> Content:
     longest = Revision._meta.get_field("dateline").max_length or 0
     city = meeting.city if len(meeting.city) <= longest else ""
     return Content(
-        body=body_from(meeting, at),
+        body=body_from(meeting, at, unit),
         dateline=city or unit.dateline_place,
         byline=f"Humas {unit.name}"[: Revision._meta.get_field("byline").max_length],
         event=words_for(meeting),

@@ -19,6 +19,8 @@ from events.screens.meetings import row_of
 from events.screens.tabs import tabs_of
 from upt.models import Unit
 
+ALL = "semua"  # beside those that a story is expected from, the units that followed by video
+
 
 @require_safe
 def board(request, pk):
@@ -48,7 +50,14 @@ def _show(request, meeting, refusal=None):
         "meeting": meeting,
         "row": row_of(meeting),
         "tabs": tabs_of(request.actor, meeting, "desk:coverage"),
-        "board": board_of(request.actor, meeting, timezone.now()),
+        "board": board_of(
+            request.actor,
+            meeting,
+            timezone.now(),
+            is_all=request.GET.get("lingkup") == ALL,
+            after=number_in(request.GET, "sesudah"),
+        ),
+        "page_url": reverse("desk:coverage", args=[meeting.pk]),
         "refusal": refusal,
     }
     status = refusal.status_code if refusal else 200

@@ -10,6 +10,7 @@ from django.utils import timezone
 
 from articles.assistant.remarks import dismissals_of, remarks_on
 from articles.content import Content, content_of
+from articles.coverage.figures import quote_of
 from articles.coverage.named import Named, help_for
 from articles.desk_queries.findings import Board, board_of
 from articles.desk_queries.offers import holder_of
@@ -169,6 +170,7 @@ class Filling:
             "editor_path": base_path(),
             "url": self._url(),
             "board": self._board(),
+            "quote": quote_of(revision, self.named.meeting_id),
         }
 
     def _board(self) -> Board:

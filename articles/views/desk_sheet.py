@@ -11,6 +11,7 @@ from django.utils import timezone
 from articles.assistant.assessment import Assessment
 from articles.clippings.queries import story_clipping_count
 from articles.content import content_of
+from articles.coverage.figures import quote_of
 from articles.desk_queries.face import public_state
 from articles.desk_queries.findings import Board, board_of, level_of
 from articles.desk_queries.history import contributors_of, endorsements_of, events_of, notes_of
@@ -61,6 +62,7 @@ def show_article(
         "board": _board(actor, article, work),
         "similar": similar_to_revision(revision, actor),
         "clippings": story_clipping_count(actor, article.pk) if article.published_at else 0,
+        "quote": quote_of(revision, revision.meeting_id),
         **_told(article, revision, face, now),
         **_reading(actor, article, revision, now),
     }

@@ -6,6 +6,7 @@ from events.models import Meeting, OfficialFigure
 from events.queries.attendance import Presence, presence_of, proven
 from events.rules.figures import Counts, digest_of, evidence_of
 from events.states.delegations import DelegateRole
+from events.states.meetings import PUBLIC
 from upt.models import Unit
 
 
@@ -42,16 +43,31 @@ def current_figure(meeting: Meeting) -> OfficialFigure | None:
     return OfficialFigure.objects.filter(meeting=meeting).first()
 
 
+def public_figure(meeting_pk: int) -> OfficialFigure | None:
+    """Return what holds of an announced meeting (1 query); a draft's figures are nobody's to compare with yet."""
+    figures = OfficialFigure.objects.filter(meeting=meeting_pk, meeting__status__in=PUBLIC)
+    return figures.select_related("meeting").first()
+
+
 def official_figures(meeting: Meeting) -> tuple[tuple[str, int], ...]:
     """Return what a story about the meeting may count: by noun, of the latest locked version; empty without one."""
     figure = current_figure(meeting)
-    if figure is None:
-        return ()
+    return counted_in(figure) if figure else ()
+
+
+def counted_in(figure: OfficialFigure) -> tuple[tuple[str, int], ...]:
+    """Return what a locked figure counts, by noun; units also in person and by video together."""
     named = (("peserta", "participants"), ("upt", "units"), ("upt", "virtual_units"))
     counts = figure.counts
     told = [(noun, counts[name]) for noun, name in named if counts.get(name)]
     both = counts.get("units", 0) + counts.get("virtual_units", 0)
     return (*told, ("upt", both)) if both and both not in [count for _, count in told] else tuple(told)
+
+
+def reach_in(figure: OfficialFigure) -> tuple[int, int] | None:
+    """Return how many of all units took part by a locked figure; None where it doesn't say how many there were."""
+    counts = Counts(**figure.counts)
+    return (counts.reached, counts.units_all) if counts.units_all else None
 
 
 def is_whole(figure: OfficialFigure) -> bool:

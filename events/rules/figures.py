@@ -1,7 +1,7 @@
 """Which sentence do the records of a meeting bear out, and how is it sealed? Pure."""
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -34,20 +34,23 @@ class Counts:
         return 0 < self.units_all <= self.reached
 
 
-def sentence_of(counts: Counts) -> str:
-    """Write the figure as the press may print it; only what was counted stands in it."""
+def sentence_of(counts: Counts, written: Callable[[int], str] = number_text) -> str:
+    """Write the figure as the press may print it; only what was counted stands in it.
+
+    A locked one stands in digits; `written` says how a story writes its numbers.
+    """
     parts = []
     if counts.participants:
         origins = _joined(
             [
-                f"{number_text(counts.units)} UPT" if counts.units else "",
-                f"{number_text(counts.offices)} kantor wilayah" if counts.offices else "",
+                f"{written(counts.units)} UPT" if counts.units else "",
+                f"{written(counts.offices)} kantor wilayah" if counts.offices else "",
                 "Ditjenpas" if counts.directorate else "",
             ]
         )
-        parts.append(f"{number_text(counts.participants)} peserta dari {origins}")
+        parts.append(f"{written(counts.participants)} peserta dari {origins}")
     if counts.virtual_units:
-        parts.append(f"{number_text(counts.virtual_units)} UPT mengikuti secara virtual")
+        parts.append(f"{written(counts.virtual_units)} UPT mengikuti secara virtual")
     return "; ".join(parts)
 
 

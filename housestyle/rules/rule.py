@@ -33,6 +33,7 @@ class Example:
     on: date | None = None
     unit_type: str | None = None
     dateline: str | None = None
+    reach: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,8 @@ def findings(rule, example):
         parts.insert(0, Part("title", example.title, Kind.TITLE))
     if example.dateline is not None:
         parts.insert(0, Part("dateline", example.dateline, Kind.TOKENS))
-    return check_parts(parts, Setting(unit_type=example.unit_type, on=example.on), rules=[rule])
+    setting = Setting(unit_type=example.unit_type, on=example.on, reach=example.reach)
+    return check_parts(parts, setting, rules=[rule])
 
 
 @pytest.mark.parametrize(("rule", "example"), GOOD)

@@ -1,6 +1,6 @@
 """Which rules of dates and figures are there?"""
 
-from housestyle.rules.facts import after, amounts, figures, form, implied, missing, month_forms, parts, weekday
+from housestyle.rules.facts import after, amounts, figures, form, implied, missing, month_forms, parts, reach, weekday
 from housestyle.rules.rule import Rule
 
 RULES: tuple[Rule, ...] = (
@@ -11,6 +11,7 @@ RULES: tuple[Rule, ...] = (
     *after.RULES,
     *implied.RULES,
     *figures.RULES,
+    *reach.RULES,
     *amounts.RULES,
     *parts.RULES,
 )

@@ -10,6 +10,7 @@ from housestyle.rules.language import tables
 from housestyle.rules.rule import Example, Group, Rule
 from housestyle.setting import Setting
 
+_TAKES_PART = frozenset("diikuti dihadiri mengikuti menghadiri ikut hadir ikuti hadiri bergabung".split())
 _WORD = 4  # letters of a word that two sentences may share
 _MANY = 40  # counts of one kind in one text; beyond, sums aren't tried
 
@@ -65,7 +66,8 @@ def find(document: Document, setting: Setting) -> Iterator[Hit]:
         told.add(count, value)
     for noun in sorted({noun for noun, _ in record}):
         officials = sorted(official for known, official in record if known == noun)
-        yield from _against_record(document, told.counts.get(noun, []), officials)
+        counts = [one for one in told.counts.get(noun, []) if _is_of_meeting(one, officials, told.counts)]
+        yield from _against_record(document, counts, officials)
 
 
 def _contradicted(document: Document, count: Count, earlier: list[Count], in_body: set[int]) -> Count | None:
@@ -188,24 +190,25 @@ def _pointed(value: int) -> str:
     return f"{value:,}".replace(",", ".")
 
 
+def _is_of_meeting(count: Count, officials: list[int], counts: dict[str, list[Count]]) -> bool:
+    """Tell whether a number means those of the meeting: a story may tell of ten more units that it wrote to later."""
+    is_near = any(_is_near(count.value, official, 0.26) for official in officials)
+    beside = {id(one.sentence) for one in counts.get("peserta", [])}
+    takes_part = any(word.lower in _TAKES_PART for word in count.sentence.words)
+    is_elsewhere = count.behind[:1] == ("di",) and count.behind[1:2] not in (("indonesia",), ("seluruh",))
+    joins = takes_part and not is_elsewhere
+    return count.noun == "peserta" or joins or is_near or id(count.sentence) in beside
+
+
 def _against_record(document: Document, counts: list[Count], officials: list[int]) -> Iterator[Hit]:
-    """Name the first count that may be meant as an official one where no count of the text is; there may be several."""
+    """Name the first count of all where no count of the text is an official one; there may be several of one noun."""
     whole = [one for one in counts if not one.is_part and not one.is_about and not one.is_title]
     titles = [one for one in counts if one.is_title]
     for some in (titles, whole):
-        meant = [one for one in some if any(_may_mean(one.value, official) for official in officials)]
-        if meant and all(one.value not in officials for one in some):
-            nearest = min(officials, key=lambda official: abs(official - meant[0].value))
+        if some and all(one.value not in officials for one in some):
+            nearest = min(officials, key=lambda official: abs(official - some[0].value))
             message = f"Menurut catatan resmi kegiatan ini, jumlahnya {' atau '.join(map(_pointed, officials))}."
-            yield Hit(meant[0].start, meant[0].end, message, (_with(document, meant[0], nearest),))
-
-
-def _may_mean(value: int, official: int) -> bool:
-    """Tell whether a number may be the official one gone wrong: half to double, or a zero lost or added.
-
-    “Sepuluh UPT di Maluku” in a story about a meeting of 54 units is another count.
-    """
-    return official <= 2 * value <= 4 * official or value in (official * 10, official / 10)
+            yield Hit(some[0].start, some[0].end, message, (_with(document, some[0], nearest),))
 
 
 RULES = (

@@ -6,6 +6,7 @@ import pytest
 
 from tests.articles.desk.conftest import enter, stored, story_fields
 from tests.events.meetings import make_meeting
+from upt.actors import Actor, actor_for
 
 __all__ = ["enter", "stored", "story_fields"]
 
@@ -23,3 +24,8 @@ def agenda(units) -> SimpleNamespace:
     for meeting in (first, second, secret, off):
         meeting.refresh_from_db()
     return SimpleNamespace(first=first, second=second, secret=secret, off=off)
+
+
+@pytest.fixture
+def editor(cast) -> Actor:
+    return actor_for(cast.editor)

@@ -51,6 +51,20 @@ def test_a_count_far_off_is_another_count():
     assert found("Rapat diikuti 15 peserta.", record=RECORD) == [("15 peserta", "150 peserta")]
 
 
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Petugas mengundang sepuluh UPT di Maluku untuk membahas hasil rapat.", []),
+        ("Rapat diikuti sepuluh UPT.", ["sepuluh UPT"]),
+        ("Sebanyak sepuluh UPT mengikuti rapat.", ["sepuluh UPT"]),
+        ("Rapat diikuti 150 peserta. Mereka, para peserta dari 45 UPT, pulang.", ["45 UPT"]),
+        ("Rapat diikuti 150 peserta dari 27 UPT.", ["27 UPT"]),
+    ],
+)
+def test_units_that_a_story_tells_of_beside_the_meeting_are_none_of_the_records(text, asked):
+    assert [text for text, _ in found(text, record=RECORD)] == asked
+
+
 def test_record_contradicts_the_title():
     assert found("Rapat diikuti 150 peserta.", "155 Peserta Ikuti Rapat", RECORD) == [("155 Peserta", "150 Peserta")]
 
