@@ -41,6 +41,7 @@ PARTS = (
     Part("figure", "Angka resmi", may_manage),
     Part("minutes", "Notula", shows_part),
     Part("desk:coverage", "Liputan", may_see),
+    Part("desk:dossier", "Berkas", may_manage),
 )
 
 
