@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-MOST_IN_CELL = 25  # names; a cell of a printed table can't be broken over two pages
+MOST_IN_CELL = 60  # names; a cell of a printed table isn't broken over two pages
 
 
 def gathered(pairs: Iterable[tuple[tuple[str, ...], str]]) -> tuple[tuple[str, ...], ...]:

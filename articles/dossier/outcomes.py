@@ -31,7 +31,7 @@ def minutes_section(file: MeetingFile) -> Section:
 def followup_section(file: MeetingFile) -> Section:
     blocks: list[Block] = []
     for decision, items in groupby(file.items, key=lambda item: item.decision):
-        table = Table(("Penerima", "Tenggat", "Keadaan"), tuple(_item(row) for row in items))
+        table = Table(("Penerima", "Tenggat", "Keadaan"), tuple(_item(row) for row in items), widths=(60, 22, 18))
         blocks += [Heading(f"Putusan {decision.number}"), Paragraph(decision.text), table]
     return Section("Tindak lanjut", tuple(blocks), "Belum ada tindak lanjut.")
 
@@ -39,14 +39,16 @@ def followup_section(file: MeetingFile) -> Section:
 def coverage_section(file: MeetingFile) -> Section:
     rows = tuple((published_on(row), row.title, row.unit.name, story_address(row)) for row in file.stories)
     head = ("Tanggal", "Berita", "UPT", "Alamat")
-    return Section("Liputan", (Table(head, rows),) if rows else (), NO_STORIES)
+    table = Table(head, rows, widths=(18, 30, 22, 30))
+    return Section("Liputan", (table,) if rows else (), NO_STORIES)
 
 
 def clippings_section(file: MeetingFile) -> Section:
     """List what other media published: never more than their headline."""
     if not file.clippings:
         return Section("Kliping", empty=NO_CLIPPINGS if file.sees_all_clippings else NONE_OF_YOURS)
-    table = Table(("Tanggal", "Media", "Judul", "Alamat", "Nada"), tuple(_clipping(row) for row in file.clippings))
+    head = ("Tanggal", "Media", "Judul", "Alamat", "Nada")
+    table = Table(head, tuple(_clipping(row) for row in file.clippings), widths=(18, 16, 28, 28, 10))
     return Section("Kliping", (table,) if file.sees_all_clippings else (Paragraph(SOME_OF_YOURS), table))
 
 

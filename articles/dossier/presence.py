@@ -28,7 +28,8 @@ def attendance_section(file: MeetingFile) -> Section:
         people = [row for row in file.guests if row.role == role]
         if people:
             rows = tuple(_person(file, row) for row in people)
-            blocks += [Heading(role.label), Table(("Nama", "Jabatan", "Dari", "Hari ke-"), rows)]
+            head = ("Nama", "Jabatan", "Dari", "Hari ke-")
+            blocks += [Heading(role.label), Table(head, rows, widths=(28, 24, 38, 10))]
     return Section("Kehadiran", (*blocks, *_virtual(file)), "Belum ada yang terdaftar atau tercatat hadir.")
 
 
@@ -72,7 +73,8 @@ def _virtual(file: MeetingFile) -> list[Block]:
     others = len(units) - len(there)
     if others:
         told += f" {number_text(others)} UPT mengonfirmasi tanpa memasukkan kode; yang begitu tidak dihitung."
-    table = Table(("Wilayah", "Hari ke-", "Jumlah", "UPT"), gathered(pairs), "Tidak ada yang dihitung.")
+    head = ("Wilayah", "Hari ke-", "Jumlah", "UPT")
+    table = Table(head, gathered(pairs), "Tidak ada yang dihitung.", widths=(22, 8, 7, 63))
     return [Heading("Mengikuti secara virtual"), Paragraph(told), table]
 
 

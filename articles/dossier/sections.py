@@ -35,13 +35,12 @@ def invitations_section(file: MeetingFile) -> Section:
             numbers += f", {number_text(len(file.by_video))} untuk mengikuti secara virtual"
         blocks += [Paragraph(f"{numbers}."), _fact_table(plan_facts(file.plan))]
     if file.on_site:
-        head = ("Nomor", "Kepada", "Cara hadir", "Jawaban", "Kursi")
-        rows = tuple(_invitation(row) for row in file.on_site)
-        blocks += [Heading("Undangan hadir langsung"), Table(head, rows)]
+        blocks += [Heading("Undangan hadir langsung"), _invitation_table(file.on_site)]
     if file.by_video:
-        pairs = (((region_of(row),), f"{row.number} {row.addressee}") for row in file.by_video)
-        head = ("Wilayah", "Jumlah", "Nomor dan penerima")
-        blocks += [Heading("Undangan mengikuti secara virtual"), Table(head, gathered(pairs))]
+        by_region = sorted(file.by_video, key=lambda row: (region_of(row), row.number))
+        pairs = (((region_of(row),), f"{row.number} {row.addressee}") for row in by_region)
+        table = Table(("Wilayah", "Jumlah", "Nomor dan penerima"), gathered(pairs), widths=(22, 7, 71))
+        blocks += [Heading("Undangan mengikuti secara virtual"), table]
     return Section("Undangan", tuple(blocks), "Belum ada undangan.")
 
 
@@ -63,7 +62,13 @@ def region_of(invitation: Invitation) -> str:
 
 
 def _fact_table(facts: list[Fact]) -> Table:
-    return Table(("Perihal", "Keterangan"), tuple((fact.label, fact.value) for fact in facts if fact.value))
+    rows = tuple((fact.label, fact.value) for fact in facts if fact.value)
+    return Table(("Perihal", "Keterangan"), rows, widths=(28, 72))
+
+
+def _invitation_table(invitations: list[Invitation]) -> Table:
+    head = ("Nomor", "Kepada", "Cara hadir", "Jawaban", "Kursi")
+    return Table(head, tuple(_invitation(row) for row in invitations), widths=(7, 48, 14, 17, 14))
 
 
 def _invitation(invitation: Invitation) -> tuple[str, ...]:
