@@ -74,7 +74,7 @@ def _virtual(file: MeetingFile) -> list[Block]:
     if others:
         told += f" {number_text(others)} UPT mengonfirmasi tanpa memasukkan kode; yang begitu tidak dihitung."
     head = ("Wilayah", "Hari ke-", "Jumlah", "UPT")
-    table = Table(head, gathered(pairs), "Tidak ada yang dihitung.", widths=(22, 8, 7, 63))
+    table = Table(head, gathered(pairs), "Tidak ada yang dihitung.", widths=(22, 9, 9, 60))
     return [Heading("Mengikuti secara virtual"), Paragraph(told), table]
 
 

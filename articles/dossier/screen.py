@@ -4,38 +4,47 @@ from typing import NamedTuple
 
 from django.urls import reverse
 
+from articles.clippings.rules import may_clip
 from articles.dossier.facts import MeetingFile
-from events.models import Meeting
+from events.queries.followup import Wish
+from events.screens.followup import address
 from events.states.minutes import MinutesStatus
+from upt.actors import Actor
 from upt.dates import number_text
 
 
 class Line(NamedTuple):
-    """A part of the file: what is in it, and where it is worked on."""
+    """A part of the file: what is in it, and where it is worked on; without an address where the person may not go."""
 
     title: str
     words: str
-    is_there: bool
     url: str
 
 
-def lines_of(file: MeetingFile) -> list[Line]:
+def lines_of(actor: Actor, file: MeetingFile) -> list[Line]:
     """List the parts of the file with how much each holds."""
+    pk = [file.meeting.pk]
     parts = (
-        ("Undangan", _invited(file), "desk-events:invitations"),
-        ("Susunan acara", f"Versi {file.rundowns[0].number}" if file.rundowns else "", "desk-events:meeting"),
-        ("Kehadiran", _guests(file), "desk-events:attendance"),
-        ("Angka resmi", file.figures[0].sentence if file.figures else "", "desk-events:figure"),
-        ("Notula", _minutes(file), "desk-events:minutes"),
-        ("Tindak lanjut", _count(len(file.items), "tugas"), "desk-events:minutes"),
-        ("Liputan", _count(len(file.stories), "berita terbit"), "desk:coverage"),
-        ("Kliping", _count(len(file.clippings), "kliping"), ""),
+        ("Undangan", _invited(file), reverse("desk-events:invitations", args=pk)),
+        (
+            "Susunan acara",
+            f"Versi {file.rundowns[0].number}" if file.rundowns else "",
+            reverse("desk-events:meeting", args=pk),
+        ),
+        ("Kehadiran", _guests(file), reverse("desk-events:attendance", args=pk)),
+        ("Angka resmi", file.figures[0].sentence if file.figures else "", reverse("desk-events:figure", args=pk)),
+        ("Notula", _minutes(file), reverse("desk-events:minutes", args=pk)),
+        ("Tindak lanjut", _count(len(file.items), "tugas"), address(Wish(meeting=file.meeting.pk))),
+        ("Liputan", _count(len(file.stories), "berita terbit"), reverse("desk:coverage", args=pk)),
+        ("Kliping", _count(len(file.clippings), "kliping"), _clippings_url(actor, file)),
     )
-    return [Line(title, words or "Belum ada", bool(words), _url(name, file.meeting)) for title, words, name in parts]
+    return [Line(title, words or "Belum ada", url) for title, words, url in parts]
 
 
-def _url(name: str, meeting: Meeting) -> str:
-    return reverse(name, args=[meeting.pk]) if name else f"{reverse('desk-clippings:list')}?kegiatan={meeting.pk}"
+def _clippings_url(actor: Actor, file: MeetingFile) -> str:
+    if not may_clip(actor):
+        return ""
+    return f"{reverse('desk-clippings:list')}{f'?kegiatan={file.meeting.pk}' if file.clippings else ''}"
 
 
 def _count(number: int, noun: str) -> str:

@@ -39,7 +39,7 @@ def invitations_section(file: MeetingFile) -> Section:
     if file.by_video:
         by_region = sorted(file.by_video, key=lambda row: (region_of(row), row.number))
         pairs = (((region_of(row),), f"{row.number} {row.addressee}") for row in by_region)
-        table = Table(("Wilayah", "Jumlah", "Nomor dan penerima"), gathered(pairs), widths=(22, 7, 71))
+        table = Table(("Wilayah", "Jumlah", "Nomor dan penerima"), gathered(pairs), widths=(22, 8, 70))
         blocks += [Heading("Undangan mengikuti secara virtual"), table]
     return Section("Undangan", tuple(blocks), "Belum ada undangan.")
 
@@ -68,7 +68,7 @@ def _fact_table(facts: list[Fact]) -> Table:
 
 def _invitation_table(invitations: list[Invitation]) -> Table:
     head = ("Nomor", "Kepada", "Cara hadir", "Jawaban", "Kursi")
-    return Table(head, tuple(_invitation(row) for row in invitations), widths=(7, 48, 14, 17, 14))
+    return Table(head, tuple(_invitation(row) for row in invitations), widths=(8, 41, 17, 19, 15))
 
 
 def _invitation(invitation: Invitation) -> tuple[str, ...]:
@@ -79,7 +79,7 @@ def _invitation(invitation: Invitation) -> tuple[str, ...]:
 
 def _programme(day: Day) -> Table:
     rows = tuple((line.hours, line.title, line.room, line.speakers) for line in day.lines)
-    return Table(("Waktu", "Acara", "Tempat", "Narasumber"), rows)
+    return Table(("Waktu", "Acara", "Tempat", "Narasumber"), rows, widths=(23, 37, 20, 20))
 
 
 def _changes(versions: list[Version]) -> Iterator[Block]:

@@ -27,7 +27,7 @@ def dossier(request, pk):
         "meeting": meeting,
         "row": row_of(meeting),
         "tabs": tabs_of(request.actor, meeting, "desk:dossier"),
-        "lines": lines_of(file_of(request.actor, meeting)),
+        "lines": lines_of(request.actor, file_of(request.actor, meeting)),
     }
     response = render(request, "articles/desk/dossier.html", context)
     response["Cache-Control"] = "private, no-store"

@@ -78,10 +78,16 @@ def test_the_page_tells_what_is_in_it_and_leads_there(held, place, enter):
         "Liputan 1 berita terbit",
         "Kliping 1 kliping",
     ]
-    client = enter("editor")
-    assert {client.get(link.get("href")).status_code for link in page.find_class("row-link")} == {200}
     tabs = page.xpath("//nav[@aria-label='Bagian kegiatan']//a[@aria-current='page']")
     assert [tab.text_content() for tab in tabs] == ["Berkas"]
+
+
+@pytest.mark.parametrize(("role", "links"), [("editor", 8), ("coordinator", 8), ("admin", 7)])
+def test_it_leads_nobody_to_a_closed_door(role, links, held, place, units, enter):
+    Meeting.objects.update(host_kanwil=units.a.kanwil)
+    client = enter(role)
+    found = [link.get("href") for link in page_of(client.get(place)).find_class("row-link")]
+    assert [client.get(address).status_code for address in found] == [200] * links
 
 
 def test_an_empty_file_says_what_is_missing(units, enter):
