@@ -2,7 +2,17 @@
 
 from django.urls import path
 
-from articles.views import coverage, desk, desk_article, desk_findings, desk_learning, desk_story, desk_tags, desk_words
+from articles.views import (
+    coverage,
+    desk,
+    desk_article,
+    desk_findings,
+    desk_learning,
+    desk_story,
+    desk_tags,
+    desk_words,
+    dossier,
+)
 
 app_name = "desk"
 
@@ -21,6 +31,9 @@ urlpatterns = [
     path("pemeriksa/aturan/", desk_learning.rules, name="rules"),
     path("agenda/<int:pk>/liputan/", coverage.board, name="coverage"),
     path("agenda/<int:pk>/liputan/naskah/", coverage.draft, name="coverage-draft"),
+    path("agenda/<int:pk>/berkas/", dossier.dossier, name="dossier"),
+    path("agenda/<int:pk>/berkas/berkas.pdf", dossier.dossier_paper, name="dossier-paper"),
+    path("agenda/<int:pk>/berkas/berkas.zip", dossier.dossier_archive, name="dossier-archive"),
     path("tag/", desk_tags.tags, name="tags"),
     path("gaya/", desk.style, name="style"),
 ]

@@ -24,11 +24,15 @@ class Items:
 
 @dataclass(frozen=True)
 class Table:
-    """Rows under a head. A row that is shorter than the head is filled up, a longer one cut."""
+    """Rows under a head. A row that is shorter than the head is filled up, a longer one cut.
+
+    `widths` are the columns' shares of the line; without one for each of them the texts decide.
+    """
 
     head: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...] = ()
     empty: str = "Belum ada isi."
+    widths: tuple[int, ...] = ()
 
 
 Block = Heading | Paragraph | Items | Table

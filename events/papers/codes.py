@@ -5,12 +5,14 @@ dark and light once, chained into loops and filled by the even-odd rule.
 """
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 import segno
 
 Point = tuple[int, int]
 
 
+@lru_cache(maxsize=1024)  # some 8 MB: the lists of all days bear the same codes, and each takes 20 ms to draw
 def code_svg(payload: str) -> str:
     """Draw a text as a QR code that survives stains on 15 % of it; no text, no drawing.
 

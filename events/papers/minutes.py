@@ -28,14 +28,19 @@ class Addendum:
 
 @dataclass(frozen=True)
 class Minutes:
-    """The minutes of one meeting. `attendance` is a whole sentence; `sha256` is of the text, not of this file."""
+    """The minutes of one meeting. `attendance` is a whole sentence; `sha256` is of the text, not of this file.
+
+    `draft` is the sentence that tells why they don't hold yet; `appendix` is what the decisions are too small for.
+    """
 
     meeting: str
     number: str = ""
+    draft: str = ""
     facts: tuple[Fact, ...] = ()
     attendance: str = ""
     body: tuple[Block, ...] = ()
     decisions: tuple[Decision, ...] = ()
+    appendix: tuple[Block, ...] = ()
     place: str = ""
     dated: str = ""
     signers: tuple[Signer, ...] = ()

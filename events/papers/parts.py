@@ -29,10 +29,11 @@ def kanwil_letterhead(name: str, *, address: str = "", contact: str = "") -> Let
 
 @dataclass(frozen=True)
 class Signer:
-    """Who signs: the position as on the day (“Plt. Direktur Jenderal Pemasyarakatan”) and the name."""
+    """Who signs: the position as on the day (“Plt. Direktur Jenderal Pemasyarakatan”), the name, and when if known."""
 
     position: str
     name: str
+    when: str = ""
 
 
 @dataclass(frozen=True)

@@ -98,9 +98,8 @@ def delegate_for(actor: Actor, meeting_pk: int, pk: int) -> Delegate:
 def seated(meeting: Meeting) -> QuerySet[Delegate]:
     """Return everybody who has a place, participants before speakers and committee, by unit and name."""
     rows = meeting.delegates.filter(status=PlaceStatus.SEATED)
-    return rows.select_related("invitation__unit__kanwil", "invitation__kanwil").order_by(
-        "invitation__number", "registered_at", "pk"
-    )
+    places = ("invitation__unit__kanwil", "invitation__kanwil", "invitation__represents")
+    return rows.select_related(*places).order_by("invitation__number", "registered_at", "pk")
 
 
 def answer_of(invitation: Invitation, delegates: list[Delegate]) -> Answer:

@@ -43,6 +43,7 @@ PARTS = (
     Part("minutes", "Notula", shows_part),
     Part("desk:coverage", "Liputan", may_see),
     Part("materials", "Bahan", may_see),
+    Part("desk:dossier", "Berkas", may_manage),
 )
 
 

@@ -4,7 +4,7 @@ from django.urls import path, register_converter
 
 from events.states.followup import ItemAct
 from events.states.minutes import MinutesAct
-from events.views import followup, minutes
+from events.views import followup, minutes, papers
 
 
 class MinutesActConverter:
@@ -26,6 +26,7 @@ register_converter(ItemActConverter, "followup_act")
 
 urlpatterns = [
     path("<int:pk>/notula/", minutes.minutes_page, name="minutes"),
+    path("<int:pk>/notula/notula.pdf", papers.minutes, name="minutes-paper"),
     path("<int:pk>/notula/sunting/", minutes.minutes_edit, name="minutes-edit"),
     path("<int:pk>/notula/adendum/", minutes.minutes_addendum, name="minutes-addendum"),
     path("<int:pk>/notula/<minutes_act:act>/", minutes.minutes_act, name="minutes-act"),

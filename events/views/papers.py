@@ -6,9 +6,12 @@ from django.views.decorators.http import require_safe
 from events.papers.attendance_list import attendance_list_pdf
 from events.papers.badges import badges_pdf
 from events.papers.letter import letter_pdf
+from events.papers.minutes import minutes_pdf
 from events.queries.attendance import days_in
 from events.queries.delegations import invitation_for, plan_of, seated
 from events.queries.meetings import current_rundown
+from events.queries.minutes import minutes_for
+from events.screens.minutes_paper import printed_minutes
 from events.screens.papers import attendance_sheet, badge_sheet, letter_for
 from events.views.invitations import host_meeting
 
@@ -34,6 +37,14 @@ def attendance_list(request, pk, day):
 def badges(request, pk):
     meeting = host_meeting(request, pk)
     return pdf_answer(badges_pdf(badge_sheet(meeting, list(seated(meeting)))), f"tanda-peserta-{meeting.slug}.pdf")
+
+
+@require_safe
+def minutes(request, pk):
+    meeting, found = minutes_for(request.actor, pk)
+    if found is None:
+        raise Http404("Notula kegiatan ini belum ditulis.")
+    return pdf_answer(minutes_pdf(printed_minutes(found)), f"notula-{meeting.slug}.pdf")
 
 
 def pdf_answer(content, name):

@@ -60,6 +60,9 @@ ACCESS = {
     "desk:check": "302 405 405 405 405 405 405 403",
     "desk:coverage": "302 404 404 404 200 200 200 403",
     "desk:coverage-draft": "302 405 405 405 405 405 405 403",
+    "desk:dossier": "302 404 404 404 200 200 200 403",
+    "desk:dossier-paper": "302 404 404 404 200 200 200 403",
+    "desk:dossier-archive": "302 404 404 404 200 200 200 403",
     "desk:finding": "302 405 405 405 405 405 405 403",
     "desk:words": "302 403 403 403 200 200 403 403",
     "desk:learning": "302 403 403 403 200 200 200 403",
@@ -130,6 +133,7 @@ ACCESS = {
     "desk-clippings:export": "302 200 200 200 200 200 403 403",
     # The minutes of a meeting that is still a draft, and an approved item of unit A.
     "desk-events:minutes": "302 404 404 404 200 200 200 403",
+    "desk-events:minutes-paper": "302 200 200 200 200 200 200 403",  # of approved minutes
     "desk-events:minutes-edit": "302 404 404 404 409 409 409 403",
     "desk-events:minutes-addendum": "302 404 404 404 409 409 409 403",
     "desk-events:minutes-act": "302 405 405 405 405 405 405 403",
@@ -194,6 +198,7 @@ MEETING_PARTS = (
     *("badges", "minutes", "minutes-edit", "minutes-addendum", "certificates", "certificates-issue"),
     *("materials", "material-new"),
 )
+DESK_PARTS = ("coverage", "coverage-draft", "dossier", "dossier-paper", "dossier-archive")
 INVITATION_PARTS = (
     *("invitation", "invitation-change", "invitation-drop", "reply", "decline"),
     *("join", "join-confirm", "join-code", "letter"),
@@ -250,13 +255,14 @@ def places(cast, units, private_photo):
         "events:certificate": {"token": given.token},
         "desk-events:attendance-list": {"pk": planned.pk, "day": 1},
         "desk-events:scan-void": {"pk": planned.pk, "uid": planned.uid},
-        **{f"desk:{name}": {"pk": planned.pk} for name in ("coverage", "coverage-draft")},
+        **{f"desk:{name}": {"pk": planned.pk} for name in DESK_PARTS},
         **{f"desk-clippings:{name}": {"pk": clipping.pk} for name in ("clipping", "edit", "link", "drop")},
         "desk-clippings:outlet": {"pk": clipping.outlet_id},
         **{f"desk-events:{name}": {"pk": planned.pk, "material_pk": paper.pk} for name in MATERIAL_PARTS},
         "events:material": {"slug": announced.slug, "material_pk": leaflet.pk},
         "desk-events:act": {"pk": planned.pk, "act": "publish"},
         "desk-events:minutes-act": {"pk": planned.pk, "act": "check"},
+        "desk-events:minutes-paper": {"pk": item.decision.minutes.meeting_id},
         "desk-events:followup": {"pk": item.pk},
         "desk-events:followup-act": {"pk": item.pk, "act": "report"},
         **{f"appointments:{name}": {"pk": Appointment.objects.get(user=cast.agent).pk} for name in ("detail", "end")},

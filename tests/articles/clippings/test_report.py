@@ -8,11 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from articles.clippings.export import HEADS, harmless
+from articles.clippings.export import HEADS
 from articles.clippings.months import first_of_next, read_month
 from articles.clippings.report import Cell, Line, tabled
 from articles.clippings.services import drop_clipping, name_outlet
 from articles.models import Outlet
+from articles.spreadsheets import harmless
 from tests.articles.clippings.clips import clip
 from tests.articles.desk.pages import page_of, text_of
 from upt.actors import actor_for
