@@ -176,4 +176,4 @@ def test_it_costs_the_same_for_any_number(number, agenda, enter, cast, units, ca
     client.get(address(agenda.second))
     with django_assert_num_queries(14):
         response = client.get(address(agenda.second))
-    assert len(page_of(response).xpath("//div/table/tbody/tr")) == number
+    assert len(page_of(response).xpath("//table[caption='Liputan kegiatan menurut UPT']/tbody/tr")) == number
