@@ -8,6 +8,7 @@ from pypdf import PdfReader
 
 from events.models import Invitation
 from tests.events.delegations import come, invitation_of, make_invited
+from tests.events.meetings import planned
 from tests.events.presence import make_guests
 
 
@@ -66,3 +67,20 @@ def test_a_list_of_150_takes_as_many_queries_as_one_of_1(count, cast, enter, uni
     client.get(place)
     with django_assert_num_queries(7):
         assert client.get(place).status_code == 200
+
+
+NIGHTS = [
+    ("Asia/Jayapura", 10, "07.00", "08.00", "Hari ke-1, Selasa, 10 Maret 2026", "07.00–08.00 WIT"),
+    ("Asia/Jayapura", 10, "06.30", "07.15", "Hari ke-1, Selasa, 10 Maret 2026", "06.30–07.15 WIT"),
+    ("Asia/Jakarta", 10, "23.30", "23.45", "Hari ke-1, Selasa, 10 Maret 2026", "23.30–23.45 WIB"),
+    ("Asia/Makassar", 11, "00.15", "00.45", "Hari ke-2, Rabu, 11 Maret 2026", "00.15–00.45 WITA"),
+]
+
+
+@pytest.mark.parametrize(("zone", "day", "begins", "ends", "name", "hours"), NIGHTS)
+def test_a_letter_tells_days_and_hours_of_the_meetings_zone(zone, day, begins, ends, name, hours, enter, editor, units):
+    plan = [planned("Sesi Pagi Buta", day, begins, ends, zone=zone)]
+    meeting = make_invited(editor, [units.a], plan=plan, timezone=zone)
+    text = read(enter(editor.user).get(f"/redaksi/agenda/{meeting.pk}/undangan/1/surat.pdf"))
+    assert f"{name} Waktu Acara Tempat dan narasumber {hours} Sesi Pagi Buta" in text
+    assert f"pukul {begins} {hours.split()[-1]}" in text
