@@ -1,7 +1,7 @@
 """Do all who attended get one certificate each, with unbroken numbers, and is one that lost its ground taken back?"""
 
 import pytest
-from django.db import IntegrityError, transaction
+from django.db import IntegrityError, connection, transaction
 
 from audit.models import AuditEvent
 from events.models import Certificate
@@ -25,6 +25,8 @@ from tests.events.certificates import held, issued, make_attended
 from tests.events.meetings import FIRST
 from tests.events.presence import scan_of, send
 from upt.actors import actor_for
+
+CHAIN_LOCK = connection.vendor == "postgresql"  # one query more for the act on record
 
 
 def numbers(meeting):
@@ -175,8 +177,5 @@ def test_the_database_keeps_one_for_each_and_a_reason_for_each_loss(editor, unit
 @pytest.mark.parametrize("count", [1, 30])
 def test_as_many_queries_for_30_as_for_1(count, editor, units, django_assert_num_queries):
     meeting = make_attended(editor, units.a, present=count)
-    with django_assert_num_queries(QUERIES):
+    with django_assert_num_queries(10 + CHAIN_LOCK):
         issue_certificates(meeting, actor=editor)
-
-
-QUERIES = 10

@@ -24,6 +24,7 @@ from tests.events.meetings import moment
 from tests.events.presence import make_guests, scan_of, send
 
 CONTACT = {"phone": "0811-2345-678", "email": "ani@contoh.example", "travel": "GA 552 pukul 07.00"}
+CHAIN_LOCK = connection.vendor == "postgresql"  # one query more for each act on record
 DUE = moment(12, "00.00") + timedelta(days=90)  # the meeting ends on 12 March, in Jayapura
 
 
@@ -168,8 +169,5 @@ def test_as_many_queries_for_30_contacts_as_for_1(count, editor, units, django_a
     meeting = make_invited(editor, [units.a], seats=200)
     guests = make_guests(meeting, invitation_of(meeting, units.a), count)
     DelegateContact.objects.bulk_create(DelegateContact(delegate=guest, **CONTACT) for guest in guests)
-    with django_assert_num_queries(QUERIES):
+    with django_assert_num_queries(12 + CHAIN_LOCK):
         purge_contacts(DUE)
-
-
-QUERIES = 12
