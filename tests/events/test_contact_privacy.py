@@ -1,6 +1,7 @@
 """Does a delegate's phone, mail and travel stand in one table only, and in no record, mail, paper, feed or export?"""
 
 from io import BytesIO
+from zipfile import ZipFile
 
 import pytest
 from django.apps import apps
@@ -82,10 +83,33 @@ def test_no_paper_prints_them(meeting, enter, cast):
     for paper in PAPERS:
         response = client.get(home + paper)
         assert response.status_code == 200
-        pages = PdfReader(BytesIO(response.content)).pages
-        text = " ".join(" ".join(page.extract_text() for page in pages).split())
+        text = read(response.content)
         assert told(text) == [], paper
         assert "Ani Wati" in text or "surat" in paper
+
+
+def test_the_file_of_the_meeting_holds_none(meeting, enter, cast):
+    """Read every part of the archive, whichever kind it is: PDF, workbook (packed XML), text."""
+    client, home = enter(cast.editor), f"/redaksi/agenda/{meeting.pk}/berkas/"
+    parts = parts_of("berkas.zip", client.get(f"{home}berkas.zip").content)
+    assert (len(parts) > 3, any("Ani Wati" in text for text in parts.values())) == (True, True)
+    parts |= parts_of("berkas.pdf", client.get(f"{home}berkas.pdf").content)
+    assert {name: told(text) for name, text in parts.items() if told(text)} == {}
+
+
+def parts_of(name: str, content: bytes) -> dict[str, str]:
+    """Return the text of a file, or of each file that is packed in it."""
+    if content.startswith(b"PK"):
+        with ZipFile(BytesIO(content)) as packed:
+            inner = [parts_of(f"{name}/{entry}", packed.read(entry)) for entry in packed.namelist()]
+        return {path: text for found in inner for path, text in found.items()}
+    if content.startswith(b"%PDF"):
+        return {name: read(content)}
+    return {name: content.decode()}
+
+
+def read(content: bytes) -> str:
+    return " ".join(" ".join(page.extract_text() for page in PdfReader(BytesIO(content)).pages).split())
 
 
 def test_no_public_page_feed_or_mail_holds_them(meeting, client):
