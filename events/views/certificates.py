@@ -5,7 +5,7 @@ from django.contrib.auth.decorators import login_not_required
 from django.core.exceptions import PermissionDenied
 from django.http import Http404
 from django.shortcuts import redirect, render
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import require_safe
 
 from events.forms.certificates import CertificateReasonForm
 from events.papers.certificate import certificate_pdf
@@ -21,6 +21,7 @@ from events.screens.tabs import tabs_of
 from events.services.certificates import issue_certificates, restore_certificate, withdraw_certificate
 from events.views.invitations import host_meeting
 from events.views.papers import pdf_answer
+from events.views.posting import post_from
 
 
 @require_safe
@@ -28,7 +29,7 @@ def certificates(request, pk):
     return _show(request, host_meeting(request, pk))
 
 
-@require_POST
+@post_from("certificates")
 def certificates_issue(request, pk):
     meeting = host_meeting(request, pk)
     try:
@@ -45,12 +46,12 @@ def certificate(request, pk, number):
     return _show_one(request, _kept(request, pk, number))
 
 
-@require_POST
+@post_from("certificate")
 def certificate_withdraw(request, pk, number):
     return _act(request, pk, number, withdraw_certificate, "Sertifikat dicabut; halaman publiknya kini mengatakannya.")
 
 
-@require_POST
+@post_from("certificate")
 def certificate_restore(request, pk, number):
     return _act(request, pk, number, restore_certificate, "Sertifikat berlaku lagi dengan nomor yang sama.")
 
