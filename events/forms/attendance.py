@@ -2,17 +2,18 @@
 
 import json
 import uuid
+from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any
 
 from django import forms
 from django.utils.dateparse import parse_datetime
 
-from events.models import Delegate, Meeting
+from events.models import Delegate, Meeting, RundownItem
 from events.queries.attendance import days_in
 from events.services.attendance import Incoming
 from events.states.delegations import PlaceStatus
-from upt.dates import day_text
+from upt.dates import day_text, local
 from upt.models import Unit
 
 UNREADABLE = "Kiriman tidak terbaca."
@@ -66,15 +67,37 @@ class DayForm(forms.Form):
 
 
 class BulkForm(DayForm):
+    """Who was there on a day, or at one session, which then says the day itself."""
+
+    session = forms.ChoiceField(
+        label="Sesi",
+        required=False,
+        help_text="Kosong: kehadiran hari itu. Bila sesi dipilih, harinya mengikuti sesi.",
+    )
     delegates = forms.ModelMultipleChoiceField(
         Delegate.objects.none(), error_messages={"required": "Pilih sedikitnya satu peserta."}
     )
 
-    def __init__(self, *args: Any, meeting: Meeting, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, meeting: Meeting, sessions: Sequence[RundownItem], **kwargs: Any) -> None:
         super().__init__(*args, meeting=meeting, **kwargs)
+        self.sessions = {str(item.key): local(item.starts_at, meeting.timezone).date() for item in sessions}
+        chosen = self.fields["session"]
+        assert isinstance(chosen, forms.ChoiceField)
+        chosen.choices = [("", "Kehadiran hari itu"), *((str(item.key), item.title) for item in sessions)]
         people = self.fields["delegates"]
         assert isinstance(people, forms.ModelMultipleChoiceField)
         people.queryset = meeting.delegates.filter(status=PlaceStatus.SEATED)
+
+    def attendance(self) -> dict[str, Any]:
+        """Return what `record_attendance` takes."""
+        clean = self.cleaned_data
+        key = clean["session"]
+        return {
+            "delegates": [row.pk for row in clean["delegates"]],
+            "day": self.sessions[key] if key else clean["day"],
+            "session": uuid.UUID(key) if key else None,
+            "reason": clean["reason"],
+        }
 
 
 class UnitsForm(DayForm):

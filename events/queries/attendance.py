@@ -8,12 +8,13 @@ from uuid import UUID
 from django.db.models import QuerySet
 
 from events.days import moment_of
-from events.models import Meeting, PresenceCode, Room, Rundown, Scan, VirtualAttendance
-from events.queries.meetings import announced_rundowns
+from events.models import Meeting, PresenceCode, Room, Rundown, RundownItem, Scan, VirtualAttendance
+from events.queries.meetings import announced_rundowns, current_rundown
 from events.rules.attendance import Record, is_open, verdicts_of
 from events.rules.meetings import may_manage
 from events.states.attendance import Verdict
 from events.states.delegations import DelegateRole, PlaceStatus
+from events.states.meetings import ItemKind
 from upt.actors import Actor
 from upt.dates import local
 
@@ -98,6 +99,12 @@ def room_for(actor: Actor, meeting: Meeting, at: datetime, *, is_entitled: bool)
     if not is_entitled or not is_open(span_of(meeting, today_there(meeting, at)), at):
         return None
     return Room.objects.filter(meeting=meeting).first()
+
+
+def sessions_of(meeting: Meeting) -> list[RundownItem]:
+    """List the sessions of a meeting's latest programme; breaks aren't attended (2 queries)."""
+    rundown = current_rundown(meeting)
+    return [item for item in rundown.items.all() if item.kind == ItemKind.SESSION] if rundown else []
 
 
 def codes_of(meeting: Meeting, day: date) -> list[PresenceCode]:

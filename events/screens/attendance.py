@@ -3,14 +3,16 @@
 from collections.abc import Iterable
 from datetime import date
 from typing import Any, NamedTuple
+from uuid import UUID
 
-from events.models import Delegate, Meeting, Scan, VirtualAttendance
+from events.days import hours_text
+from events.models import Delegate, Meeting, RundownItem, Scan, VirtualAttendance
 from events.queries.attendance import Presence, days_in, present_days
 from events.queries.delegations import seated
 from events.screens.invitations import represents_text
 from events.states.attendance import JOINING_TONES, VERDICT_TONES, Joining, Source, Verdict
 from events.states.delegations import DelegateRole
-from upt.dates import MONTHS, day_text, moment_text
+from upt.dates import MONTHS, day_text, local, moment_text
 from upt.models import Unit
 
 
@@ -20,6 +22,13 @@ class DayCount(NamedTuple):
     name: str
     participants: int
     others: int
+
+
+class SessionCount(NamedTuple):
+    key: str
+    title: str
+    when: str
+    people: int
 
 
 class GuestRow(NamedTuple):
@@ -90,6 +99,22 @@ def day_counts(meeting: Meeting, presence: Presence) -> list[DayCount]:
         came = sum(1 for role in roles if role == DelegateRole.PARTICIPANT)
         rows.append(DayCount(day, number, day_text(day), came, len(roles) - came))
     return rows
+
+
+def session_counts(meeting: Meeting, sessions: Iterable[RundownItem], presence: Presence) -> list[SessionCount]:
+    """Count by session who was recorded there; a session without records is listed as well, for its paper list."""
+    seen: dict[UUID | None, set[int | None]] = {}
+    for scan in presence.present():
+        seen.setdefault(scan.session, set()).add(scan.delegate_id)
+    return [
+        SessionCount(
+            str(item.key),
+            item.title,
+            f"{day_text(local(item.starts_at, meeting.timezone).date())}, {hours_text(meeting, item)}",
+            len(seen.get(item.key, ())),
+        )
+        for item in sessions
+    ]
 
 
 def short_days(meeting: Meeting) -> list[str]:

@@ -1,10 +1,11 @@
 """Which facts go on a meeting's letters, lists and badges?"""
 
+from dataclasses import replace
 from datetime import date
 
 from django.conf import settings
 
-from events.days import days_text, zone_label
+from events.days import days_text, hours_text, zone_label
 from events.models import Delegate, Invitation, InvitationPlan, Meeting, Rundown, RundownItem
 from events.papers.attendance_list import AttendanceSheet, Attendee
 from events.papers.badges import Badge, BadgeSheet
@@ -56,6 +57,13 @@ def attendance_sheet(meeting: Meeting, delegates: list[Delegate], day: date) -> 
         letterhead=letterhead_of(meeting),
         blank_rows=5,
     )
+
+
+def session_sheet(meeting: Meeting, delegates: list[Delegate], item: RundownItem) -> AttendanceSheet:
+    """Return the list of one session to be signed."""
+    day = local(item.starts_at, meeting.timezone).date()
+    whole = attendance_sheet(meeting, delegates, day)
+    return replace(whole, session=f"{item.title}. {whole.session}", hours=hours_text(meeting, item))
 
 
 def badge_sheet(meeting: Meeting, delegates: list[Delegate]) -> BadgeSheet:

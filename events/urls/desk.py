@@ -42,6 +42,7 @@ urlpatterns = [
     path("pindai.js", attendance.check_in_worker, name="check-in-worker"),
     path("<int:pk>/undangan/<int:number>/surat.pdf", papers.letter, name="letter"),
     path("<int:pk>/kehadiran/daftar-hadir-<int:day>.pdf", papers.attendance_list, name="attendance-list"),
+    path("<int:pk>/kehadiran/sesi/<uuid:session>.pdf", papers.session_list, name="session-list"),
     path("<int:pk>/kehadiran/tanda-peserta.pdf", papers.badges, name="badges"),
     path("<int:pk>/kehadiran/", attendance.attendance, name="attendance"),
     path("<int:pk>/kehadiran/menyusul/", attendance.attendance_bulk, name="attendance-bulk"),

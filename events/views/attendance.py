@@ -10,9 +10,8 @@ from django.views.decorators.http import require_POST, require_safe
 
 from events.forms.attendance import BulkForm, GroundForm, read_sending
 from events.models import Scan
-from events.queries.attendance import presence_of, today_there
+from events.queries.attendance import presence_of, sessions_of, today_there
 from events.queries.delegations import delegate_for
-from events.queries.meetings import current_rundown
 from events.refusals import NO_REASON_GIVEN, Refusal
 from events.rules.attendance import may_record
 from events.screens.attendance import (
@@ -22,12 +21,12 @@ from events.screens.attendance import (
     party_of,
     records_of,
     roster_of,
+    session_counts,
     short_days,
 )
 from events.screens.meetings import row_of
 from events.screens.tabs import tabs_of
 from events.services.attendance import receive_scans, record_attendance, void_scan
-from events.states.meetings import ItemKind
 from events.views.invitations import host_meeting
 from events.views.posting import post_from
 from events.worker import worker_script
@@ -42,19 +41,15 @@ def attendance(request, pk):
 @post_from("attendance")
 def attendance_bulk(request, pk):
     meeting = host_meeting(request, pk)
-    form = BulkForm(request.POST, meeting=meeting)
+    form = BulkForm(request.POST, meeting=meeting, sessions=sessions_of(meeting))
     if not form.is_valid():
         return _show(request, meeting, form=form, status=400)
-    clean = form.cleaned_data
-    people = [row.pk for row in clean["delegates"]]
     try:
-        made = record_attendance(
-            meeting, actor=request.actor, delegates=people, day=clean["day"], reason=clean["reason"]
-        )
+        made = record_attendance(meeting, actor=request.actor, **form.attendance())
     except Refusal as refusal:
         form.add_error(None, str(refusal))
         return _show(request, meeting, form=form, status=refusal.status_code)
-    messages.success(request, f"{made} kehadiran dicatat." if made else "Semua yang dipilih sudah tercatat hari itu.")
+    messages.success(request, f"{made} kehadiran dicatat." if made else "Semua yang dipilih sudah tercatat.")
     return redirect("desk-events:attendance", pk)
 
 
@@ -63,12 +58,11 @@ def check_in(request, pk):
     meeting = host_meeting(request, pk)
     if not may_record(request.actor, meeting):
         return _show(request, meeting, status=409)
-    rundown, today = current_rundown(meeting), today_there(meeting, timezone.now())
-    items = rundown.items.all() if rundown else []
+    today = today_there(meeting, timezone.now())
     context = {
         "meeting": meeting,
         "today": day_text(today),
-        "sessions": [item for item in items if item.kind == ItemKind.SESSION],
+        "sessions": sessions_of(meeting),
         "roster": {"meeting": meeting.pk, "sendUrl": f"{request.path}kirim/", "roster": roster_of(meeting)},
     }
     return render(request, "events/desk/check_in.html", context)
@@ -77,8 +71,7 @@ def check_in(request, pk):
 @require_POST
 def check_in_send(request, pk):
     meeting = host_meeting(request, pk)
-    rundown = current_rundown(meeting)
-    known = {item.key for item in rundown.items.all()} if rundown else set()
+    known = {item.key for item in sessions_of(meeting)}
     try:
         device, sent_at, scans = read_sending(request.body, known)
         verdicts = receive_scans(meeting, actor=request.actor, device=device, sent_at=sent_at, scans=scans)
@@ -121,16 +114,17 @@ def scan_void(request, pk, uid):
 
 
 def _show(request, meeting, *, form=None, status=200):
-    presence = presence_of(meeting)
+    presence, sessions = presence_of(meeting), sessions_of(meeting)
     context = {
         "meeting": meeting,
         "row": row_of(meeting),
         "tabs": tabs_of(request.actor, meeting, "attendance"),
+        "sessions": session_counts(meeting, sessions, presence),
         "counts": day_counts(meeting, presence),
         "guests": guest_rows(meeting, presence),
         "short_days": short_days(meeting),
         "odd": odd_rows(meeting, presence),
-        "form": form or BulkForm(meeting=meeting),
+        "form": form or BulkForm(meeting=meeting, sessions=sessions),
         "is_filling": form is not None,
         "may_record": may_record(request.actor, meeting),
     }

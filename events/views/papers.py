@@ -7,12 +7,12 @@ from events.papers.attendance_list import attendance_list_pdf
 from events.papers.badges import badges_pdf
 from events.papers.letter import letter_pdf
 from events.papers.minutes import minutes_pdf
-from events.queries.attendance import days_in
+from events.queries.attendance import days_in, sessions_of
 from events.queries.delegations import invitation_for, plan_of, seated
 from events.queries.meetings import current_rundown
 from events.queries.minutes import minutes_for
 from events.screens.minutes_paper import printed_minutes
-from events.screens.papers import attendance_sheet, badge_sheet, letter_for
+from events.screens.papers import attendance_sheet, badge_sheet, letter_for, session_sheet
 from events.views.invitations import host_meeting
 
 
@@ -31,6 +31,16 @@ def attendance_list(request, pk, day):
         raise Http404("Hari itu bukan hari kegiatan ini.")
     sheet = attendance_sheet(meeting, list(seated(meeting)), days[day - 1])
     return pdf_answer(attendance_list_pdf(sheet), f"daftar-hadir-{meeting.slug}-hari-{day}.pdf")
+
+
+@require_safe
+def session_list(request, pk, session):
+    meeting = host_meeting(request, pk)
+    item = next((row for row in sessions_of(meeting) if row.key == session), None)
+    if item is None:
+        raise Http404("Sesi itu tidak ada dalam susunan acara kegiatan ini.")
+    sheet = session_sheet(meeting, list(seated(meeting)), item)
+    return pdf_answer(attendance_list_pdf(sheet), f"daftar-hadir-{meeting.slug}-sesi.pdf")
 
 
 @require_safe

@@ -91,7 +91,7 @@ def test_recording_afterwards_on_the_screen(cast, enter, meeting, ani):
     client = enter(cast.editor)
     data = {"day": "2026-03-11", "reason": "Daftar hadir", "delegates": [ani.pk]}
     answers = [client.post(url(meeting, "kehadiran/menyusul/"), data, follow=True) for _ in range(2)]
-    told = ("1 kehadiran dicatat." in answers[0].text, "sudah tercatat hari itu" in answers[1].text)
+    told = ("1 kehadiran dicatat." in answers[0].text, "sudah tercatat." in answers[1].text)
     assert (told, Scan.objects.count()) == ((True, True), 1)
     assert texts(answers[1], "seen") == ["Hadir"]
 
@@ -128,7 +128,7 @@ def test_a_page_of_150_takes_as_many_queries_as_one_of_1(
     send(meeting, editor, *map(scan_of, guests))
     client = enter(cast.editor)
     client.get(url(meeting, "kehadiran/"))
-    with django_assert_num_queries(9):
+    with django_assert_num_queries(11):
         page = client.get(url(meeting, "kehadiran/"))
     assert len(page.context["guests"]) == count
     with django_assert_num_queries(10):
@@ -147,3 +147,20 @@ def test_a_figure_is_locked_on_the_screen_and_read_by_the_public(cast, enter, ed
     assert client.post(url(meeting, "angka/kunci/"), {"seen": sentence}).status_code == 409
     client.logout()
     assert texts(client.get(meeting.get_absolute_url()), "amend")[0].startswith("Versi 1, ")
+
+
+def test_a_session_is_recorded_on_its_own_day_and_counted_apart(cast, enter, meeting, ani):
+    """The practice of photographs is on the second day, whatever day the form says."""
+    practice = meeting.rundowns.get().items.get(title="Praktik foto")
+    data = {"day": "2026-03-10", "session": practice.key, "reason": "Daftar hadir sesi", "delegates": [ani.pk]}
+    client = enter(cast.editor)
+    answers = [client.post(url(meeting, "kehadiran/menyusul/"), data, follow=True) for _ in range(2)]
+    scan = Scan.objects.get()
+    assert (scan.session, scan.day) == (practice.key, date(2026, 3, 11))
+    told = [(row.title, row.when, row.people) for row in answers[1].context["sessions"]]
+    assert told == [
+        ("Pembukaan", "Selasa, 10 Maret 2026, 07.00–08.00 WIT", 0),
+        ("Praktik foto", "Rabu, 11 Maret 2026, 09.00–11.30 WIT", 1),
+    ]
+    wrong = data | {"session": "00000000-0000-0000-0000-000000000000"}
+    assert client.post(url(meeting, "kehadiran/menyusul/"), wrong).status_code == 400

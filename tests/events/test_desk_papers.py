@@ -53,6 +53,16 @@ def test_the_list_of_a_day_names_everybody_who_has_a_place(cast, enter, editor, 
     assert enter(cast.agent).get(place).status_code == 403
 
 
+def test_the_list_of_a_session_says_which_and_when(cast, enter, editor, units, meeting):
+    come(editor, meeting, units.a, "Ani Wati")
+    practice = meeting.rundowns.get().items.get(title="Praktik foto")
+    client, place = enter(cast.editor), f"/redaksi/agenda/{meeting.pk}/kehadiran/sesi/{practice.key}.pdf"
+    text = read(client.get(place))
+    for part in ("Praktik foto. Hari ke-2, Rabu, 11 Maret 2026", "09.00–11.30 WIT", "Ani Wati"):
+        assert part in text
+    assert client.get(place.replace(str(practice.key), str(meeting.uid))).status_code == 404
+
+
 def test_badges_show_name_unit_and_code(cast, enter, editor, units, meeting):
     (ani,) = come(editor, meeting, units.a, "Ani Wati")
     text = read(enter(cast.editor).get(f"/redaksi/agenda/{meeting.pk}/kehadiran/tanda-peserta.pdf"))

@@ -94,6 +94,7 @@ ACCESS = {
     "desk-events:scan-void": TO_THE_FORM,
     "desk-events:letter": "302 404 404 404 200 200 200 403",
     "desk-events:attendance-list": "302 404 404 404 200 200 200 403",
+    "desk-events:session-list": "302 404 404 404 200 200 200 403",
     "desk-events:badges": "302 404 404 404 200 200 200 403",
     "desk-events:check-in": "302 404 404 404 409 409 409 403",  # nobody is scanned at a draft
     "desk-events:check-in-send": "302 405 405 405 405 405 405 403",
@@ -254,6 +255,7 @@ def places(cast, units, private_photo):
         **{f"desk-events:{name}": {"pk": given.meeting_id, "number": 1} for name in CERTIFICATE_PARTS},
         "events:certificate": {"token": given.token},
         "desk-events:attendance-list": {"pk": planned.pk, "day": 1},
+        "desk-events:session-list": {"pk": planned.pk, "session": planned.rundowns.get().items.first().key},
         "desk-events:scan-void": {"pk": planned.pk, "uid": planned.uid},
         **{f"desk:{name}": {"pk": planned.pk} for name in DESK_PARTS},
         **{f"desk-clippings:{name}": {"pk": clipping.pk} for name in ("clipping", "edit", "link", "drop")},
