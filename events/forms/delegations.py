@@ -18,13 +18,13 @@ class ReplyForm(forms.Form):
     name = forms.CharField(
         label="Nama lengkap dan gelar",
         max_length=120,
-        widget=forms.TextInput(attrs={"list": "daftar-nama", "autocomplete": "off"}),
+        widget=forms.TextInput(attrs={"autocomplete": "off"}),
         error_messages={"required": "Isi nama yang hadir."},
     )
     position = forms.CharField(
         label="Jabatan pada hari kegiatan",
         max_length=160,
-        widget=forms.TextInput(attrs={"list": "daftar-jabatan", "autocomplete": "off"}),
+        widget=forms.TextInput(attrs={"autocomplete": "off"}),
         help_text="Dengan Plt. atau Plh. bila demikian.",
         error_messages={"required": "Isi jabatannya."},
     )

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable
 from typing import NamedTuple
+from uuid import UUID, uuid4
 
 from django.urls import reverse
 
 from events.days import days_text
 from events.models import Delegate, Invitation, InvitationPlan, Meeting
-from events.queries.delegations import answer_of
+from events.queries.delegations import Suggestion, answer_of
 from events.services.places import seats_of
 from events.states.delegations import (
     ANSWER_TONES,
@@ -76,6 +77,18 @@ class Waiting(NamedTuple):
     addressee: str
     days: str
     reply_by: str
+
+
+class Offered(NamedTuple):
+    """Somebody who can be registered with one tap; the key makes one delegate of two taps."""
+
+    key: UUID
+    name: str
+    position: str
+
+
+def offered(suggestions: Iterable[Suggestion]) -> list[Offered]:
+    return [Offered(uuid4(), row.name, row.position) for row in suggestions]
 
 
 def waiting_row(invitation: Invitation) -> Waiting:

@@ -13,7 +13,7 @@ from events.refusals import Refusal
 from events.rules.attendance import may_join
 from events.rules.delegations import check_reply, check_withdrawal, may_invite
 from events.rules.meetings import may_manage
-from events.screens.invitations import invitation_row, person_of
+from events.screens.invitations import invitation_row, offered, person_of
 from events.screens.meetings import row_of
 from events.screens.tabs import tabs_of
 from events.services.delegations import (
@@ -111,7 +111,7 @@ def _show(request, found, *, form=None, declining=None, refusal="", status=200):
         "form": form or ReplyForm(is_host=is_host),
         "declining": declining or WordForm(),
         "is_declining": declining is not None,
-        "suggestions": suggestions_for(found),
+        "offers": offered(suggestions_for(found)),
         "closed": closed,
         "may_join": may_join(request.actor, found),
         "may_change": may_invite(request.actor, found.meeting),

@@ -67,16 +67,24 @@ def test_an_agent_answers_and_sees_the_answer(cast, enter, units, meeting):
     assert texts(answers[1], "badge")[-1] == "Terdaftar"
 
 
-def test_the_form_offers_the_head_and_the_agents(cast, enter, units, meeting):
+def test_the_head_and_the_agents_are_registered_with_one_tap(cast, enter, units, meeting):
     units.a.head_name, units.a.head_title, units.a.head_acting = "Budi Santoso", "Kepala LPKA", "plt"
     units.a.save()
-    page = enter(cast.agent).get(url(meeting, f"{invitation_of(meeting, units.a).number}/"))
-    told = [tuple(row) for row in page.context["suggestions"]]
+    client = enter(cast.agent)
+    page = client.get(url(meeting, f"{invitation_of(meeting, units.a).number}/"))
+    told = [(row.name, row.position) for row in page.context["offers"]]
     assert told == [
         ("Budi Santoso", "Plt. Kepala LPKA"),
         ("Agent", f"Agen informasi, {units.a.name}"),
         ("Colleague", f"Agen informasi, {units.a.name}"),
     ]
+    first = next(form for form in tree(page).forms if form.fields.get("name") == "Budi Santoso")
+    answers = [client.post(first.action, dict(first.fields), follow=True) for _ in range(2)]
+    assert "Budi Santoso terdaftar." in answers[0].text
+    assert [(row.name, row.position, row.status) for row in Delegate.objects.all()] == [
+        ("Budi Santoso", "Plt. Kepala LPKA", "seated")
+    ]
+    assert [row.name for row in answers[1].context["offers"]] == ["Agent", "Colleague"]
 
 
 def test_a_full_unit_is_told_that_it_waits(cast, enter, units, meeting):
