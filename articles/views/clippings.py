@@ -5,7 +5,7 @@ from functools import wraps
 from django.contrib import messages
 from django.shortcuts import render
 from django.urls import reverse
-from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from django.views.decorators.http import require_http_methods, require_safe
 
 from articles.clippings.addresses import domain_of, normal_address
 from articles.clippings.comparing import comparison_of
@@ -44,6 +44,7 @@ from articles.forms.posted import number_in
 from articles.refusals import CannotNow, Refusal
 from articles.richtext import plain_line
 from articles.views.desk_answers import closed, see_other
+from events.views.posting import post_from
 from upt.queries import selectable_units
 
 
@@ -148,7 +149,7 @@ def clipping_detail(request, pk):
     return _show(request, clipping_for(request.actor, pk))
 
 
-@require_POST
+@post_from("desk-clippings:clipping")
 @clippers_only
 def clipping_link(request, pk):
     """Link a clipping to a story or meeting, or take the link off."""
@@ -175,7 +176,7 @@ LINKS = {
 }
 
 
-@require_POST
+@post_from("desk-clippings:clipping")
 @clippers_only
 def clipping_drop(request, pk):
     """Take a clipping out of the archive, for a reason."""

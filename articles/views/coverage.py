@@ -5,7 +5,7 @@ from django.http import Http404
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import require_safe
 
 from articles.coverage.board import board_of
 from articles.coverage.draft import draft_from_meeting
@@ -17,6 +17,7 @@ from articles.views.desk_answers import see_other
 from events.queries.meetings import meeting_for
 from events.screens.meetings import row_of
 from events.screens.tabs import tabs_of
+from events.views.posting import post_from
 from upt.models import Unit
 
 ALL = "semua"  # beside those that a story is expected from, the units that followed by video
@@ -28,7 +29,7 @@ def board(request, pk):
     return _show(request, meeting_for(request.actor, pk))
 
 
-@require_POST
+@post_from("desk:coverage")
 def draft(request, pk):
     """Begin the story of one of the person's units, or lead to the one that is there."""
     meeting = meeting_for(request.actor, pk)

@@ -5,7 +5,7 @@ from django.core.exceptions import PermissionDenied, ValidationError
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import require_safe
 
 from events.forms import ActForm, MeetingForm, RundownForm, rundown_rows
 from events.queries.delegations import own_invitations, unanswered
@@ -17,6 +17,7 @@ from events.screens.meetings import days_of, facts_of, list_page, offers_of, row
 from events.screens.tabs import tabs_of
 from events.services.meetings import create_meeting, edit_meeting, save_rundown
 from events.states.meetings import MeetingAct
+from events.views.posting import post_from
 from events.workflow import perform
 
 DONE = {
@@ -94,7 +95,7 @@ def meeting_rundown(request, pk):
     return render(request, "events/desk/rundown.html", context, status=400 if form.is_bound else 200)
 
 
-@require_POST
+@post_from("meeting")
 def meeting_act(request, pk, act):
     meeting, form = meeting_for(request.actor, pk), ActForm(request.POST)
     words = {"typed": request.POST.get("reason", ""), "failed": act}

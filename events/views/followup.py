@@ -3,7 +3,7 @@
 from django.contrib import messages
 from django.shortcuts import redirect, render
 from django.utils import timezone
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import require_safe
 
 from events.forms.followup import ItemActForm
 from events.queries.followup import carried_to, item_for, steps_of
@@ -11,6 +11,7 @@ from events.refusals import Refusal
 from events.screens.followup import board, facts_of, offers_of, row_of, steps_shown
 from events.services.followup import move_followup
 from events.states.followup import ItemAct
+from events.views.posting import post_from
 
 DONE = {
     ItemAct.REPORT: "Laporan terkirim kepada pengelola kegiatan.",
@@ -30,7 +31,7 @@ def followup_page(request, pk):
     return _show(request, item_for(request.actor, pk))
 
 
-@require_POST
+@post_from("followup")
 def followup_act(request, pk, act):
     item, form = item_for(request.actor, pk), ItemActForm(request.POST)
     words = {"failed": act, "typed": request.POST.get("text", ""), "typed_url": request.POST.get("url", "")}

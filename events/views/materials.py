@@ -6,7 +6,7 @@ from django.http import FileResponse, Http404
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.cache import get_conditional_response
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import require_safe
 
 from events.forms.materials import MaterialForm
 from events.queries.materials import material_for, materials_of, public_file
@@ -21,6 +21,7 @@ from events.states.materials import MaterialKind
 from events.uploads.kinds import KINDS, FileType
 from events.uploads.store import opened
 from events.views.invitations import host_meeting
+from events.views.posting import post_from
 
 ADDED = "Bahan “{}” ditambahkan."
 
@@ -68,7 +69,7 @@ def material_edit(request, pk, material_pk):
     return _ask(request, meeting, form, status, material)
 
 
-@require_POST
+@post_from("materials")
 def material_withdraw(request, pk, material_pk):
     meeting, material = host_meeting(request, pk), material_for(request.actor, pk, material_pk)
     seen = request.POST.get("version", "")

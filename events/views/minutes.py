@@ -4,7 +4,7 @@ from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.shortcuts import redirect, render
 from django.utils import timezone
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import require_safe
 
 from events.addressees import AddressBook
 from events.forms.minutes import AddendumForm, MinutesActForm, MinutesSheet, content_of
@@ -19,6 +19,7 @@ from events.screens.tabs import tabs_of
 from events.services.approval import move_minutes
 from events.services.minutes import add_addendum, save_minutes
 from events.states.minutes import MinutesAct, MinutesStatus
+from events.views.posting import post_from
 
 DONE = {
     MinutesAct.CHECK: "Notula ditandai sudah diperiksa. Berikutnya, orang yang tidak ikut menulis mengesahkannya.",
@@ -58,7 +59,7 @@ def minutes_edit(request, pk):
     return redirect("desk-events:minutes", pk)
 
 
-@require_POST
+@post_from("minutes")
 def minutes_act(request, pk, act):
     meeting, minutes = _to_write(request, pk)
     form = MinutesActForm(request.POST)

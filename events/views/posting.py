@@ -8,16 +8,20 @@ PLACES = ("pk", "number", "delegate_pk")
 
 
 def post_from(page):
-    """Let a view be posted to only, and lead everybody else to the page (its url name) that the form stands on.
+    """Let a view be posted to only, and lead everybody else to the page that the form stands on.
+
+    `page` is its url name, of the meetings' desk where no namespace is named.
 
     Sign-in leads back to the address that was asked for last; without this it would end on an error.
     """
+
+    name = page if ":" in page else f"desk-events:{page}"
 
     def decorate(view):
         @wraps(view)
         def guarded(request, *args, **kwargs):
             if request.method != "POST":
-                return redirect(f"desk-events:{page}", *[kwargs[name] for name in PLACES if name in kwargs])
+                return redirect(name, *[kwargs[place] for place in PLACES if place in kwargs])
             return view(request, *args, **kwargs)
 
         return guarded
