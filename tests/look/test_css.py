@@ -107,3 +107,15 @@ def _luminance(colour: str) -> float:
     channels = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
     red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def test_no_class_is_described_in_two_files():
+    """Two parts that call something alike would change each other's look; print.css lays out what others describe."""
+    described = {}
+    for path in SOURCES:
+        if path.name == "print.css":
+            continue
+        text = re.sub(r"/\*.*?\*/", "", path.read_text(encoding="utf-8"), flags=re.DOTALL)
+        for name in set(re.findall(r"(?:^|\})\s*\.([\w-]+)\s*\{", text, flags=re.MULTILINE)):
+            described.setdefault(name, []).append(path.name)
+    assert {name: files for name, files in described.items() if len(files) > 1} == {}
