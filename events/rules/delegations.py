@@ -12,6 +12,7 @@ from events.refusals import (
     VIRTUAL_ONLY,
     CannotNow,
     NotAllowed,
+    Refusal,
 )
 from events.rules.meetings import may_manage
 from events.states.delegations import DelegateRole, Presence
@@ -58,6 +59,25 @@ def check_reply(actor: Actor, invitation: Invitation, plan: InvitationPlan, role
         raise CannotNow(TOO_LATE.format(date_text(plan.reply_by or date.min)))
     if invitation.presence == Presence.VIRTUAL and role == DelegateRole.PARTICIPANT:
         raise CannotNow(VIRTUAL_ONLY)
+
+
+def why_closed(actor: Actor, invitation: Invitation, plan: InvitationPlan, at: datetime) -> str:
+    """Return why a person can't answer an invitation now; empty where it can be. Hosts may always add speakers."""
+    role = DelegateRole.SPEAKER if may_manage(actor, invitation.meeting) else DelegateRole.PARTICIPANT
+    try:
+        check_reply(actor, invitation, plan, role, at)
+    except Refusal as refusal:
+        return str(refusal)
+    return ""
+
+
+def may_withdraw(actor: Actor, delegate: Delegate) -> bool:
+    """Tell whether a person may take a delegate off now."""
+    try:
+        check_withdrawal(actor, delegate)
+    except Refusal:
+        return False
+    return True
 
 
 def check_withdrawal(actor: Actor, delegate: Delegate) -> None:

@@ -11,7 +11,7 @@ from events.queries.certificates import papers_of
 from events.queries.delegations import delegate_for, invitation_for, plan_of, suggestions_for
 from events.refusals import Refusal
 from events.rules.attendance import may_join
-from events.rules.delegations import check_reply, check_withdrawal, may_invite
+from events.rules.delegations import may_invite, may_withdraw, why_closed
 from events.rules.meetings import may_manage
 from events.screens.invitations import invitation_row, offered, person_of
 from events.screens.meetings import row_of
@@ -23,7 +23,6 @@ from events.services.delegations import (
     register_delegate,
     withdraw_delegate,
 )
-from events.states.delegations import DelegateRole
 from events.views.posting import post_from
 from upt.dates import date_text
 
@@ -79,7 +78,7 @@ def delegate_edit(request, pk, delegate_pk):
             messages.success(request, "Data peserta disimpan.")
             return redirect("desk-events:invitation", pk, delegate.invitation.number)
     context = {"form": form, "delegate": delegate, "person": person_of(delegate), "meeting": delegate.meeting}
-    context["leaving"] = WordForm(is_needed=False) if _may(check_withdrawal, request.actor, delegate) else None
+    context["leaving"] = WordForm(is_needed=False) if may_withdraw(request.actor, delegate) else None
     return render(request, "events/desk/delegate.html", context, status=400 if form.is_bound else 200)
 
 
@@ -100,7 +99,7 @@ def delegate_withdraw(request, pk, delegate_pk):
 
 def _show(request, found, *, form=None, declining=None, refusal="", status=200):
     is_host, plan, now = may_manage(request.actor, found.meeting), plan_of(found.meeting), timezone.now()
-    closed = _closed(request.actor, found, plan, now)
+    closed = why_closed(request.actor, found, plan, now)
     context = {
         "meeting": found.meeting,
         "invitation": found,
@@ -118,21 +117,3 @@ def _show(request, found, *, form=None, declining=None, refusal="", status=200):
         "refusal": refusal,
     }
     return render(request, "events/desk/invitation.html", context, status=status)
-
-
-def _closed(actor, found, plan, at):
-    """Return why the invitation can't be answered now; empty where it can."""
-    role = DelegateRole.SPEAKER if may_manage(actor, found.meeting) else DelegateRole.PARTICIPANT
-    try:
-        check_reply(actor, found, plan, role, at)
-    except Refusal as refusal:
-        return str(refusal)
-    return ""
-
-
-def _may(check, actor, delegate):
-    try:
-        check(actor, delegate)
-    except Refusal:
-        return False
-    return True
