@@ -31,7 +31,7 @@ def test_a_host_issues_them_all_with_one_button(cast, enter, editor, units):
     meeting, client = make_attended(editor, units.a), enter(cast.editor)
     page = client.get(home(meeting))
     assert [words(node) for node in tree(page).find_class("button--wide")] == ["Terbitkan 2 sertifikat"]
-    assert texts(page, "tally") == ["Tercatat hadir 2 Belum memiliki sertifikat 2"]
+    assert texts(page, "totals") == ["Tercatat hadir 2 Belum memiliki sertifikat 2"]
     sent = posted(page, "terbitkan/")
     assert [client.post(home(meeting, "terbitkan/"), sent).status_code for _ in range(2)] == [302, 302]
     page = client.get(home(meeting))
